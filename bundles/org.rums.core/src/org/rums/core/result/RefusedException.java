@@ -1,0 +1,79 @@
+package org.rums.core.result;
+
+import java.util.Objects;
+
+/**
+ * A call was refused for one documented reason; nothing was changed by it.
+ *
+ * <p>Source: docs/protocol.md, section 9.
+ */
+public final class RefusedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final ResultCode code;
+    private final String detail;
+    private final int item;
+
+    /**
+     * A refusal.
+     *
+     * @param code the reason
+     * @param detail what exactly, in English, without a secret; may be empty
+     */
+    public RefusedException(ResultCode code, String detail) {
+        this(code, detail, 0);
+    }
+
+    /**
+     * A refusal that one item of an update caused.
+     *
+     * @param code the reason
+     * @param detail what exactly, in English, without a secret; may be empty
+     * @param item place of the item, from 1; 0 where none is to blame
+     */
+    public RefusedException(ResultCode code, String detail, int item) {
+        super(detail.isEmpty() ? code.text() : code.text() + " " + detail);
+        this.code = Objects.requireNonNull(code);
+        this.detail = Objects.requireNonNull(detail);
+        this.item = item;
+    }
+
+    /**
+     * The reason.
+     *
+     * @return never {@link ResultCode#OK}
+     */
+    public ResultCode code() {
+        return code;
+    }
+
+    /**
+     * What exactly was refused.
+     *
+     * @return English text without a secret, perhaps empty
+     */
+    public String detail() {
+        return detail;
+    }
+
+    /**
+     * The item of an update that was refused.
+     *
+     * @return its place from 1, or 0
+     */
+    public int item() {
+        return item;
+    }
+
+    /**
+     * The same refusal, blamed on an item.
+     *
+     * @param place place of the item, from 1
+     * @return a new exception with this one as its cause
+     */
+    public RefusedException atItem(int place) {
+        RefusedException moved = new RefusedException(code, detail, place);
+        moved.initCause(this);
+        return moved;
+    }
+}
