@@ -1,0 +1,2 @@
+/** Fixtures for tests: vector files and hexadecimal. */
+package org.rums.core.testkit;
