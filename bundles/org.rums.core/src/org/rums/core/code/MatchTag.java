@@ -1,0 +1,62 @@
+package org.rums.core.code;
+
+import org.rums.core.key.BoxId;
+import org.rums.core.key.Primitives;
+
+/**
+ * Four symbols that let people and programs tell which code belongs to which request. It protects nothing.
+ *
+ * <p>Source: docs/protocol.md, section 2.3.
+ */
+public final class MatchTag {
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final byte[] DOMAIN = Primitives.ascii("RUMS-MT");
+
+    private MatchTag() {}
+
+    /**
+     * The tag of a transaction.
+     *
+     * @param box which box
+     * @param counter transaction counter
+     * @return 20 bits
+     */
+    public static int of(BoxId box, int counter) {
+        return vendorPart(box.developerId()) << 15 | boxPart(box) << 5 | counter & 31;
+    }
+
+    /**
+     * The part that depends on the vendor only.
+     *
+     * @param developerId u32
+     * @return 5 bits
+     */
+    public static int vendorPart(long developerId) {
+        return (Primitives.sha256(DOMAIN, Primitives.u32(developerId))[0] & 0xFF) >>> 3;
+    }
+
+    /**
+     * The part that depends on the box.
+     *
+     * @param box which box
+     * @return 10 bits
+     */
+    public static int boxPart(BoxId box) {
+        byte[] hash = Primitives.sha256(DOMAIN, Primitives.u32(box.developerId()), Primitives.u32(box.boxName()));
+        return (hash[0] & 0xFF) << 2 | (hash[1] & 0xFF) >>> 6;
+    }
+
+    /**
+     * The tag as people see it.
+     *
+     * @param tag 20 bits
+     * @return four symbols
+     */
+    public static String text(int tag) {
+        StringBuilder out = new StringBuilder(4);
+        for (int shift = 15; shift >= 0; shift -= 5) {
+            out.append(ALPHABET.charAt(tag >>> shift & 31));
+        }
+        return out.toString();
+    }
+}
