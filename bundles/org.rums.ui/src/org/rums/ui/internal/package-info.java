@@ -1,0 +1,2 @@
+/** The shell of the workbench: application, window, perspectives. */
+package org.rums.ui.internal;

@@ -1,0 +1,2 @@
+/** The workbench: what other bundles may know of it. */
+package org.rums.ui;

@@ -1,0 +1,2 @@
+/** Tests in a running workbench; they drive its real widgets. */
+package org.rums.ui.tests;
