@@ -1,7 +1,6 @@
 package org.rums.virtualbox.flash;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -56,7 +55,6 @@ public final class CounterLog {
             throw new IllegalArgumentException("blocks of the counter log are too small");
         }
         List<LogBlocks.Header> headers = blocks.headers();
-        headers.sort(Comparator.comparingLong(LogBlocks.Header::number));
         LogReplay state = new LogReplay(generation);
         if (headers.isEmpty()) {
             LogBlocks.Header none = new LogBlocks.Header(blocks.count() - 1, 0, 1);

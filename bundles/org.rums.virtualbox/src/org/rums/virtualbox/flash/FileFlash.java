@@ -29,6 +29,7 @@ public final class FileFlash implements Flash {
     private final byte[] stored;
     private final BitSet dirty = new BitSet();
     private boolean failed;
+    private boolean closed;
 
     private FileFlash(FileOwner owner, RandomAccessFile file, MemoryFlash cells, byte[] stored) {
         this.owner = owner;
@@ -112,7 +113,10 @@ public final class FileFlash implements Flash {
 
     @Override
     public void close() {
-        failed = true;
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (owner;
                 file) {
             dirty.clear();
@@ -149,7 +153,7 @@ public final class FileFlash implements Flash {
     }
 
     private void requireOpen() {
-        if (failed) {
+        if (failed || closed) {
             throw new FlashException("the state file is closed or has failed");
         }
     }

@@ -3,8 +3,11 @@ package org.rums.virtualbox.flash;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The blocks of the counter log as a device: a block is a run of sectors with a header and slots for entries.
@@ -37,16 +40,19 @@ final class LogBlocks {
         return (layout.blockSectors() * layout.sectorSize() - HEADER) / LogEntry.SIZE;
     }
 
-    /** The blocks that have a whole header, in no special order. */
+    /** The blocks that have a whole header, by their number, oldest first. */
     List<Header> headers() {
-        List<Header> found = new ArrayList<>();
-        for (int block = 0; block < count(); block++) {
-            byte[] bytes = flash.read(start(block), HEADER);
-            Optional<Header> first = parse(block, Arrays.copyOfRange(bytes, 0, HEADER / 2));
-            first.or(() -> parse(block, Arrays.copyOfRange(bytes, HEADER / 2, HEADER)))
-                    .ifPresent(found::add);
-        }
-        return found;
+        return IntStream.range(0, count())
+                .mapToObj(this::header)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingLong(Header::number))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Optional<Header> header(int block) {
+        byte[] bytes = flash.read(start(block), HEADER);
+        Optional<Header> first = parse(block, Arrays.copyOfRange(bytes, 0, HEADER / 2));
+        return first.or(() -> parse(block, Arrays.copyOfRange(bytes, HEADER / 2, HEADER)));
     }
 
     /** One entry for each slot of the block, empty where there is no whole one. */

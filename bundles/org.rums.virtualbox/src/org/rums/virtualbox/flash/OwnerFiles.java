@@ -3,6 +3,7 @@ package org.rums.virtualbox.flash;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,7 +39,7 @@ final class OwnerFiles {
         if (!Files.exists(path)) {
             try {
                 Files.createFile(path, ownerOnly(path.getParent()));
-            } catch (java.nio.file.FileAlreadyExistsException e) {
+            } catch (FileAlreadyExistsException e) {
                 // another process made it just now; the lock decides which of the two goes on
             }
         }
