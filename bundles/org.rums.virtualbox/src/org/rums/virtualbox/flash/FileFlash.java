@@ -15,8 +15,8 @@ import java.util.BitSet;
  * has one owner on the computer. The lock follows the file's name; do not rename the file while it is open.
  *
  * <p>Errors: {@link BoxInUseException}, {@link FlashFileException} and {@link FlashIoException} on opening;
- * {@link FlashIoException} later, after which everything is refused until the file is opened again. An interrupt of the
- * thread does not disturb it.
+ * {@link FlashIoException} later, after which everything is refused until the file is opened again. Once open
+ * it is not disturbed by an interrupt of the thread.
  */
 public final class FileFlash implements Flash {
 
