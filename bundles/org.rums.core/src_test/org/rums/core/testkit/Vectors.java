@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** Finds {@code docs/vectors/PREFIX-*.json} and makes one dynamic test of each case in it. */
+/** Finds {@code docs/vectors/PREFIX.json} and {@code PREFIX-*.json} and makes one dynamic test of each case in it. */
 public final class Vectors {
     private Vectors() {}
 
@@ -83,7 +83,7 @@ public final class Vectors {
 
     private static List<Path> files(String prefix) {
         try (Stream<Path> all = Files.list(docs().resolve("vectors"))) {
-            return all.filter(path -> path.getFileName().toString().matches(prefix + "-.*\\.json"))
+            return all.filter(path -> path.getFileName().toString().matches(prefix + "(-.*)?\\.json"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
