@@ -8,7 +8,7 @@ import org.rums.core.wire.ByteWriter;
 
 /**
  * Writes one item of deterministic CBOR. Containers are announced with their size and close by themselves after the
- * last value. Breaking the order (a value where a key belongs, keys that do not ascend, more than four containers
+ * last value. Breaking the order (a value where a key belongs, keys that do not ascend, more than six containers
  * nested, an unfinished item) is a programming error and throws {@link IllegalStateException}. Not thread-safe.
  *
  * <pre>{@code

@@ -5,7 +5,7 @@ package org.rums.core.cbor;
  * Bounded by {@link #DEPTH}, so no input can make it grow.
  */
 final class Nesting {
-    static final int DEPTH = 4;
+    static final int DEPTH = 6;
     static final int LARGEST_KEY = 0xFFFF;
 
     private final boolean[] map = new boolean[DEPTH];

@@ -13,6 +13,7 @@ public final class RefusedException extends Exception {
     private final ResultCode code;
     private final String detail;
     private final int item;
+    private final long number;
 
     /**
      * A refusal.
@@ -32,10 +33,23 @@ public final class RefusedException extends Exception {
      * @param item place of the item, from 1; 0 where none is to blame
      */
     public RefusedException(ResultCode code, String detail, int item) {
+        this(code, detail, item, 0);
+    }
+
+    /**
+     * A refusal with a number.
+     *
+     * @param code the reason
+     * @param detail what exactly, in English, without a secret; may be empty
+     * @param item place of the item, from 1; 0 where none is to blame
+     * @param number seconds to wait (LOCKED, TRY_LATER), bytes missing (NO_SPACE), else 0
+     */
+    public RefusedException(ResultCode code, String detail, int item, long number) {
         super(detail.isEmpty() ? code.text() : code.text() + " " + detail);
         this.code = Objects.requireNonNull(code);
         this.detail = Objects.requireNonNull(detail);
         this.item = item;
+        this.number = number;
     }
 
     /**
@@ -66,13 +80,22 @@ public final class RefusedException extends Exception {
     }
 
     /**
+     * How much.
+     *
+     * @return seconds to wait or bytes missing, as the reason says, else 0
+     */
+    public long number() {
+        return number;
+    }
+
+    /**
      * The same refusal, blamed on an item.
      *
      * @param place place of the item, from 1
      * @return a new exception with this one as its cause
      */
     public RefusedException atItem(int place) {
-        RefusedException moved = new RefusedException(code, detail, place);
+        RefusedException moved = new RefusedException(code, detail, place, number);
         moved.initCause(this);
         return moved;
     }

@@ -25,7 +25,7 @@ public class WireException extends RuntimeException {
         UNSUPPORTED,
         /** Map keys repeat or do not ascend. */
         KEY_ORDER,
-        /** More than four containers are nested. */
+        /** More than six containers are nested. */
         DEPTH,
         /** A text is not valid UTF-8. */
         UTF8

@@ -113,7 +113,7 @@ class CborTest {
         assertThrows(IllegalStateException.class, () -> new CborWriter().key(1));
         assertThrows(IllegalStateException.class, () -> new CborWriter().map(1).key(1).toByteArray());
         assertThrows(IllegalStateException.class, () -> new CborWriter().uint(1).uint(2));
-        CborWriter deep = new CborWriter().array(1).array(1).array(1).array(1);
+        CborWriter deep = new CborWriter().array(1).array(1).array(1).array(1).array(1).array(1);
         assertThrows(IllegalStateException.class, () -> deep.array(0));
         assertThrows(IllegalArgumentException.class, () -> new CborWriter().text("\uD800"));
     }
