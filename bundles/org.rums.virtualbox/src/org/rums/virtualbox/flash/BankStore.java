@@ -12,8 +12,9 @@ import java.util.Optional;
  * Opening only reads: it takes the newest record whose bank is whole. Each commit has a sequence number of its own, the
  * {@link #generation()}, which is never given twice.
  *
- * <p>Errors: {@link FlashCorruptException} when there are records but no whole bank. After any exception out of
- * {@link #commit} open the store anew.
+ * <p>Errors: {@link FlashCorruptException} when there are records but no whole bank, or when the flash does not
+ * hold what a commit wrote to it. After any exception out of {@link #commit} but {@link IllegalArgumentException} open
+ * the store anew.
  */
 public final class BankStore {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The record that makes a bank the box's image: magic 4, sequence 4, commit counter 4, bank 4, checksum of the
- * bank's header 4, zero 8, CRC-32 of the record 4; big-endian. It is stored twice in one write of 64 bytes, so that no single
- * flipped bit undoes a commit.
+ * bank's header 4, zero 8, CRC-32 of the record 4; big-endian. It is stored twice in one write of 64 bytes, so that no
+ * single flipped bit undoes a commit.
  *
  * @param sequence the number of the commit, counted from 1
  * @param commitCounter the image's commit counter

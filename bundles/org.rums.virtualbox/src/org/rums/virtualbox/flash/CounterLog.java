@@ -72,7 +72,7 @@ public final class CounterLog {
         return key >= PERSISTENT;
     }
 
-    /** Returns whether a whole block of the log was found unreadable, so that values may be older than the last ones. */
+    /** Returns whether a block of the log was found unreadable, so that values may be older than the last ones. */
     public boolean damaged() {
         return damaged;
     }

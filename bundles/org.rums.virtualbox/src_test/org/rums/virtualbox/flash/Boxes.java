@@ -7,7 +7,7 @@ import org.rums.virtualbox.flash.PowerCutFlash.Loss;
 /** Flashes, images and cuts for the tests of this package. */
 final class Boxes {
 
-    /** Two records to a ring sector, three entries and more to a block: rings turn over quickly. */
+    /** Two records to a ring sector, nine entries to a block: rings turn over quickly. */
     static final FlashLayout SMALL = new FlashLayout(128, 4, 3, 4, 2);
 
     private Boxes() {}
@@ -38,11 +38,15 @@ final class Boxes {
         return flash;
     }
 
-    /** Runs the step on the flash; returns whether a power cut ended it. The power is on again afterwards. */
+    /**
+     * Runs the step on the flash; returns whether a power cut ended it. When none did, the power goes right after it,
+     * as a step that has returned must last. The power is on again afterwards.
+     */
     static boolean isCut(PowerCutFlash flash, int operation, Cut cut, Runnable step) {
         flash.arm(operation, cut);
         try {
             step.run();
+            flash.cutNow();
             return false;
         } catch (PowerCut e) {
             return true;
