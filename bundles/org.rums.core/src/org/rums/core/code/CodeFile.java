@@ -6,24 +6,18 @@ import org.rums.core.cbor.CborReader;
 import org.rums.core.cbor.CborWriter;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.core.text.Kind;
 import org.rums.core.wire.WireException;
 
 /**
  * The content of a {@code .rtk}, {@code .rac} or {@code .rcc} file below its armour: a CBOR map. Source:
  * docs/protocol.md, sections 3, 4.5 and 8.
  *
- * @param kind 1 Transaction Key, 2 Activation Code, 3 Confirmation Code
+ * @param kind on the wire 1 Transaction Key, 2 Activation Code, 3 Confirmation Code
  * @param body the binary body
  * @param part snapshot or details, where there are some
  */
-public record CodeFile(int kind, byte[] body, Optional<SealedPart> part) {
-    /** Kind of a Transaction Key. */
-    public static final int TRANSACTION_KEY = 1;
-    /** Kind of an Activation Code. */
-    public static final int ACTIVATION_CODE = 2;
-    /** Kind of a Confirmation Code. */
-    public static final int CONFIRMATION_CODE = 3;
-
+public record CodeFile(Kind kind, byte[] body, Optional<SealedPart> part) {
     private static final int MAX_BODY = Suite.LONG_MAX + 64;
 
     /** Copies the body. */
@@ -43,11 +37,15 @@ public record CodeFile(int kind, byte[] body, Optional<SealedPart> part) {
             CborReader in = new CborReader(bytes);
             int size = in.readMap();
             in.expectKey(0);
-            int kind = (int) in.readUInt(CONFIRMATION_CODE);
+            int number = (int) in.readUInt(Kind.values().length);
+            if (number == 0) {
+                throw new RefusedException(ResultCode.MALFORMED, "Kind 0.");
+            }
+            Kind kind = Kind.values()[number - 1];
             in.expectKey(1);
             byte[] body = in.readBytes(MAX_BODY);
             Optional<SealedPart> part = Optional.empty();
-            if (size == 4 && kind != ACTIVATION_CODE) {
+            if (size == 4 && kind != Kind.ACTIVATION_CODE) {
                 in.expectKey(2);
                 byte[] nonce = in.readFixedBytes(SealedPart.NONCE);
                 in.expectKey(3);
@@ -56,9 +54,6 @@ public record CodeFile(int kind, byte[] body, Optional<SealedPart> part) {
                 throw new RefusedException(ResultCode.MALFORMED, "A file of this kind has other parts.");
             }
             in.end();
-            if (kind == 0) {
-                throw new RefusedException(ResultCode.MALFORMED, "Kind 0.");
-            }
             return new CodeFile(kind, body, part);
         } catch (WireException e) {
             throw new RefusedException(ResultCode.MALFORMED, e.getMessage());
@@ -72,7 +67,7 @@ public record CodeFile(int kind, byte[] body, Optional<SealedPart> part) {
      */
     public byte[] encode() {
         CborWriter out = new CborWriter();
-        out.map(part.isPresent() ? 4 : 2).key(0).uint(kind).key(1).bytes(body);
+        out.map(part.isPresent() ? 4 : 2).key(0).uint(kind.ordinal() + 1L).key(1).bytes(body);
         part.ifPresent(p -> out.key(2).bytes(p.nonce()).key(3).bytes(p.sealed()));
         return out.toByteArray();
     }

@@ -22,6 +22,7 @@ import org.rums.core.key.EvaluationKeys;
 import org.rums.core.key.KeyRing;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.core.text.Kind;
 
 class CodeBodiesTest {
     private static final BoxId BOX = new BoxId(EvaluationKeys.DEVELOPER_ID, 0x4F2109ACL);
@@ -146,7 +147,7 @@ class CodeBodiesTest {
     void aCodeFileIsReadBackAndItsTruncationsAreRefused() throws Exception {
         SealedPart part = new SealedPart(new byte[12], new byte[] {1, 2, 3});
         for (CodeFile file : List.of(
-                new CodeFile(1, new byte[22], Optional.of(part)), new CodeFile(2, new byte[25], Optional.empty()))) {
+                new CodeFile(Kind.TRANSACTION_KEY, new byte[22], Optional.of(part)), new CodeFile(Kind.ACTIVATION_CODE, new byte[25], Optional.empty()))) {
             byte[] bytes = file.encode();
             assertEquals(file, CodeFile.parse(bytes));
             for (int cut = 0; cut < bytes.length; cut++) {
