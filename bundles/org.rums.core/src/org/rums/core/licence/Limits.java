@@ -1,0 +1,68 @@
+package org.rums.core.licence;
+
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Bounds of fields and of a box. Source: docs/protocol.md, sections 5 and 6. */
+public final class Limits {
+    /** All ones of 16 bits: unlimited days or seats. */
+    public static final int U16 = 0xFFFF;
+    /** All ones of 32 bits: unlimited runs or minutes, no end date. */
+    public static final long U32 = 0xFFFF_FFFFL;
+    /** Seconds of a day. */
+    public static final long DAY = 86_400;
+    /** Highest reserved AppID. */
+    public static final int RESERVED_APP_IDS = 10;
+    /** Partitions in one box. */
+    public static final int PARTITIONS = 32;
+    /** Memory objects in one partition. */
+    public static final int MEMORY_OBJECTS = 64;
+    /** Bytes of UTF-8 in the name of a partition or memory object. */
+    public static final int NAME = 16;
+    /** Bytes of UTF-8 in a box label. */
+    public static final int LABEL = 8;
+    /** Bytes of UTF-8 in an application password. */
+    public static final int PASSWORD = 32;
+    /** Bytes of a signature. */
+    public static final int SIGNATURE = 16;
+    /** Bytes of one memory object. */
+    public static final int MEMORY_LENGTH = 16_384;
+    /** Highest offset of a memory object. */
+    public static final int OFFSET = 65_535;
+    /** Bytes of one zone. */
+    public static final int ZONE = 65_536;
+    /** Zones of a partition, numbered from 1. */
+    public static final int ZONES = 3;
+    /** Cost of a partition without its zones. */
+    public static final int PARTITION_COST = 32;
+    /** Items of one update. */
+    public static final int ITEMS = 64;
+
+    private Limits() {}
+
+    static long range(long value, long least, long most, String what) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(what + " " + value + " is not in " + least + ".." + most);
+        }
+        return value;
+    }
+
+    static int range(int value, int least, int most, String what) {
+        return (int) range((long) value, least, most, what);
+    }
+
+    /** Returns how many bytes of UTF-8 a text has; text with half a surrogate pair is refused. */
+    static int utf8Length(String text) {
+        try {
+            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)).remaining();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("text is not valid Unicode", e);
+        }
+    }
+
+    static String text(String text, int least, int most, String what) {
+        range(utf8Length(text), least, most, "bytes of " + what);
+        return text;
+    }
+}
