@@ -107,6 +107,11 @@ public final class BoxConnection implements AutoCloseable {
         return answer;
     }
 
+    /** Has the next call start the channel anew, which ends the sealed session on it. */
+    public synchronized void restartNext() {
+        stale = true;
+    }
+
     /** Closes the transport. */
     @Override
     public void close() {
