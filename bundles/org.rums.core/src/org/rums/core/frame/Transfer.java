@@ -20,8 +20,7 @@ public final class Transfer {
 
     private Transfer() {}
 
-    /** Returns whether an opcode is one of the four. */
-    public static boolean isTransfer(int opcode) {
+    static boolean isTransfer(int opcode) {
         return opcode >= BEGIN && opcode <= GET;
     }
 }

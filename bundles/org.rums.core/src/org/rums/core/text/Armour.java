@@ -68,7 +68,7 @@ public final class Armour {
      *
      * @param text the text of a file, or what {@link CodeFinder} found in a mail
      * @return its content, none of it authenticated
-     * @throws TextException EMPTY without a BEGIN line, LENGTH above a limit, KIND for an unknown kind, otherwise DAMAGED
+     * @throws TextException EMPTY without a BEGIN line, LENGTH above a limit, KIND for an unknown kind, else DAMAGED
      */
     public static Armoured decode(CharSequence text) throws TextException {
         if (text.length() > MAX_TEXT) {

@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -62,10 +61,6 @@ final class ArmourReader {
         if (state != State.DONE) {
             throw new TextException(TextProblem.DAMAGED, "The text ends before its END line.");
         }
-        Optional<Kind> kind = Kind.ofLabel(label);
-        if (kind.isEmpty()) {
-            throw new TextException(TextProblem.KIND, "The BEGIN line names no known kind of code.");
-        }
         byte[] payload = canonical(base64.toString(), "base64");
         if (payload.length == 0) {
             throw new TextException(TextProblem.DAMAGED, "There is no payload.");
@@ -76,15 +71,17 @@ final class ArmourReader {
         if (!Arrays.equals(canonical(checksum, "checksum"), Crc24.of(payload))) {
             throw new TextException(TextProblem.DAMAGED, "The checksum is wrong.");
         }
-        return new Armoured(kind.get(), headers, payload);
+        return new Armoured(Kind.ofLabel(label).orElseThrow(), headers, payload);
     }
 
     private void begin(String line) throws TextException {
-        if (!line.startsWith(Armour.BEGIN) || !line.endsWith(Armour.RULE) || line.length() > 2 * Armour.MAX_HEADER_NAME) {
+        if (!line.startsWith(Armour.BEGIN) || !line.endsWith(Armour.RULE)) {
             throw new TextException(TextProblem.EMPTY, "The first line is no BEGIN line.");
         }
-        int to = Math.max(Armour.BEGIN.length(), line.length() - Armour.RULE.length());
-        label = line.substring(Armour.BEGIN.length(), to);
+        label = line.substring(Armour.BEGIN.length(), line.length() - Armour.RULE.length());
+        if (Kind.ofLabel(label).isEmpty()) {
+            throw new TextException(TextProblem.KIND, "The BEGIN line names no known kind of code.");
+        }
         state = State.HEADERS;
     }
 

@@ -125,7 +125,7 @@ public final class CodeFinder {
         for (int i = 0; i <= tokens.size(); i++) {
             boolean ends = i == tokens.size() || !isGroup(tokens.get(i));
             if (ends || tokens.get(i).joint() == Token.Joint.NONE) {
-                addDamaged(core(tokens.subList(from, i)), offset);
+                addDamaged(tokens.subList(from, i), offset);
                 from = ends ? i + 1 : i;
             }
         }
@@ -135,30 +135,48 @@ public final class CodeFinder {
         return token.symbols() >= MIN_GROUP && token.symbols() <= MAX_GROUP;
     }
 
-    /** The run from the first to the last dash, or, if it has few dashes, without words that have no digit around it. */
+    private void addDamaged(List<Token> run, int offset) {
+        List<Token> core = core(run);
+        int symbols = core.stream().mapToInt(Token::symbols).sum();
+        long whole = core.stream().filter(t -> t.symbols() == ShortForm.GROUP).count();
+        long withDigit = core.stream().filter(t -> t.digits() > 0).count();
+        if (core.size() >= MIN_GROUPS
+                && 4 * whole >= 3 * core.size()
+                && 3 * withDigit >= core.size()
+                && symbols >= Layout.MIN_SYMBOLS - SLACK
+                && symbols <= Layout.MAX_SYMBOLS + SLACK) {
+            add(
+                    FoundCode.Form.SHORT,
+                    offset + core.get(0).start(),
+                    offset + core.get(core.size() - 1).end());
+        }
+    }
+
+    /** A run without the words around it: those outside its dashes, or, if it has few, those without a digit. */
     private static List<Token> core(List<Token> run) {
+        long dashes = run.stream().skip(1).filter(CodeFinder::isDashed).count();
         int from = 0;
         int to = run.size();
-        long dashes = run.stream().skip(1).filter(t -> t.joint() == Token.Joint.DASH).count();
-        boolean dashed = dashes >= SLACK;
-        while (from + 1 < to && (dashed ? run.get(from + 1).joint() != Token.Joint.DASH : run.get(from).digits() == 0)) {
-            from++;
-        }
-        while (to - 1 > from && (dashed ? run.get(to - 1).joint() != Token.Joint.DASH : run.get(to - 1).digits() == 0)) {
-            to--;
+        if (dashes >= SLACK) {
+            while (from + 1 < to && !isDashed(run.get(from + 1))) {
+                from++;
+            }
+            while (to - 1 > from && !isDashed(run.get(to - 1))) {
+                to--;
+            }
+        } else {
+            while (from < to && run.get(from).digits() == 0) {
+                from++;
+            }
+            while (to > from && run.get(to - 1).digits() == 0) {
+                to--;
+            }
         }
         return run.subList(from, to);
     }
 
-    private void addDamaged(List<Token> run, int offset) {
-        int symbols = run.stream().mapToInt(Token::symbols).sum();
-        long withDigit = run.stream().filter(t -> t.digits() > 0).count();
-        if (run.size() >= MIN_GROUPS
-                && 3 * withDigit >= run.size()
-                && symbols >= Layout.MIN_SYMBOLS - SLACK
-                && symbols <= Layout.MAX_SYMBOLS + SLACK) {
-            add(FoundCode.Form.SHORT, offset + run.get(0).start(), offset + run.get(run.size() - 1).end());
-        }
+    private static boolean isDashed(Token token) {
+        return token.joint() == Token.Joint.DASH;
     }
 
     private void add(FoundCode.Form form, int start, int end) {

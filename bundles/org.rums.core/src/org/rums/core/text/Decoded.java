@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A code read from a short form: its kind, its binary body and what had to be repaired. Plausible only: its MAC decides.
+ * A code read from a short form: its kind, its binary body and what had to be repaired. It is plausible, no more: the
+ * MAC of the body decides.
  *
  * <p>Source: docs/protocol/text.md, sections 2 and 4.
  *
  * @param kind the kind that its first symbol names
- * @param body the binary body: 22 bytes for Transaction Key and Confirmation Code, 14 + n for an Activation Code; copied
+ * @param body the binary body: 22 bytes for Transaction Key and Confirmation Code, 14 + n for an Activation Code;
+ *     copied
  * @param repairs the characters that were changed, in the order of the code; empty for a clean text
  * @param needsConsent whether more was changed than a reader may change without asking its user
  */

@@ -17,7 +17,7 @@ final class ReedSolomon {
 
     private ReedSolomon() {}
 
-    /** The remainder after one more symbol; the start is 0. After the data it is the parity, after a codeword it is 0. */
+    /** The remainder after one more symbol; it starts as 0, is the parity after the data, and 0 after a codeword. */
     static int step(int register, int symbol) {
         return register << 5 & REGISTER_MASK ^ FEEDBACK[register >>> TOP_SHIFT ^ symbol];
     }

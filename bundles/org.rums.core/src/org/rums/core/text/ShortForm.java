@@ -9,8 +9,8 @@ import java.util.function.Predicate;
  * The form of a code that can be typed: 48 to 124 symbols in groups of four, with six parity symbols a block.
  *
  * <p>Encoding takes the binary body of exactly one of the documented sizes. Decoding takes a text that is a code and
- * nothing else (use {@link CodeFinder} for a mail) and throws {@link TextException} for what is beyond repair. It knows no
- * key: what it returns is plausible, the MAC decides. Source: docs/protocol/text.md, sections 2 to 5.
+ * nothing else (use {@link CodeFinder} for a mail) and throws {@link TextException} for what is beyond repair. It knows
+ * no key: what it returns is plausible, the MAC decides. Source: docs/protocol/text.md, sections 2 to 5.
  */
 public final class ShortForm {
     /** Symbols in a group. */

@@ -46,8 +46,8 @@ public final class TextException extends Exception {
     }
 
     /**
-     * The blocks that are beyond repair. Block j, counted from 0, holds the characters at places j, j + b, j + 2b and so
-     * on, where b is the number of blocks.
+     * The blocks that are beyond repair. Block j, counted from 0, holds the characters at places j, j + b, j + 2b and
+     * so on, where b is the number of blocks.
      *
      * @return block numbers from 0, ascending
      */

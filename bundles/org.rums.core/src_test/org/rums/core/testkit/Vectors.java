@@ -91,7 +91,8 @@ public final class Vectors {
         }
     }
 
-    private static Path docs() {
+    /** Returns the folder of the documentation. */
+    public static Path docs() {
         String named = System.getProperty("rums.docs", "");
         if (!named.isEmpty()) {
             return Path.of(named);

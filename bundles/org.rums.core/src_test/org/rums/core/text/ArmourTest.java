@@ -102,7 +102,8 @@ class ArmourTest {
         assertEquals(TextProblem.DAMAGED, refusal(SMALL + "regards"));
         assertEquals(TextProblem.DAMAGED, refusal(SMALL + SMALL));
         assertEquals(TextProblem.DAMAGED, refusal(SMALL.replace("=Ic8C\n", "")));
-        assertEquals(TextProblem.DAMAGED, refusal(SMALL.replace("END RUMS TRANSACTION KEY", "END RUMS ACTIVATION CODE")));
+        assertEquals(TextProblem.DAMAGED, refusal(SMALL.replace("END RUMS TRANSACTION", "END RUMS CONFIRMATION")));
+        assertEquals(TextProblem.KIND, refusal("-----BEGIN RUMS -----"));
         assertEquals(TextProblem.KIND, refusal(SMALL.replace("TRANSACTION KEY", "PRIVATE KEY")));
         assertEquals(TextProblem.EMPTY, refusal("-----BEGIN RUMS -----".replace(" -", "-")));
         assertEquals(TextProblem.DAMAGED, refusal(SMALL.replace("MTIzNDU2Nzg5", "MTIzNDU2Nzg")));

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class HostileTextTest {
     private static final int RUNS = "full".equals(System.getProperty("rums.size")) ? 1_000_000 : 100_000;
     private static final String NOISE =
-            "0123456789ABCDEFGHJKMNPQRSTVWXYZ----    \r\n>?Uilo\u2013\u00A0\u200B\uFF21\uFF0D\uD83D\uDE00\u0000=:\u0131\u20AC";
+            "0123456789ABCDEFGHJKMNPQRSTVWXYZ----    \r\n>?Uilo"
+                    + "\u2013\u00A0\u200B\uFF21\uFF0D\uD83D\uDE00\u0000=:\u0131\u20AC";
 
     @Test
     void anyTextGivesCandidatesOrARefusal() {
@@ -59,7 +60,8 @@ class HostileTextTest {
     private static String noise(Random random, int length, int alphabet) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            text.append(random.nextInt(40) == 0 ? (char) random.nextInt(65536) : NOISE.charAt(random.nextInt(alphabet)));
+            boolean any = random.nextInt(40) == 0;
+            text.append(any ? (char) random.nextInt(65536) : NOISE.charAt(random.nextInt(alphabet)));
         }
         return text.toString();
     }
