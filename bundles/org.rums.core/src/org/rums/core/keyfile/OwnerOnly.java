@@ -1,0 +1,166 @@
+package org.rums.core.keyfile;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
+import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+
+/**
+ * Files that only their owner may read and write, where the file system knows such rights, written so that after a
+ * crash the old content or the new one is there.
+ */
+public final class OwnerOnly {
+    private OwnerOnly() {}
+
+    /**
+     * Creates an empty file.
+     *
+     * @param file where none is
+     * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED
+     */
+    public static void create(Path file) throws RefusedException {
+        try {
+            FileChannel.open(
+                            file,
+                            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                            attributes(file))
+                    .close();
+        } catch (FileAlreadyExistsException e) {
+            throw because(ResultCode.EXISTS_ALREADY, file.toString(), e);
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /**
+     * Opens a file to read and write it.
+     *
+     * @param file one that exists
+     * @return its channel
+     * @throws IOException where it cannot be opened
+     */
+    public static FileChannel existing(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Writes a whole file: into a file beside it, synced, then moved into its place.
+     *
+     * @param file where to
+     * @param content its bytes
+     * @param replace whether one that is there may be replaced
+     * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED; what was there before is still there
+     */
+    public static void write(Path file, byte[] content, boolean replace) throws RefusedException {
+        if (!replace) {
+            create(file);
+        }
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+        boolean done = false;
+        try {
+            Files.deleteIfExists(beside);
+            create(beside);
+            try (FileChannel out = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                ByteBuffer left = ByteBuffer.wrap(content);
+                while (left.hasRemaining()) {
+                    out.write(left);
+                }
+                out.force(true);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            syncFolder(file);
+            done = true;
+        } catch (IOException e) {
+            throw failed(file, e);
+        } finally {
+            if (!done) {
+                tidy(beside, replace ? beside : file);
+            }
+        }
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @param file where from
+     * @param max bytes that it may have
+     * @param tooLong the reason given for a longer one
+     * @return its bytes
+     * @throws RefusedException FILE_FAILED, or the reason given
+     */
+    public static byte[] read(Path file, int max, ResultCode tooLong) throws RefusedException {
+        try (var in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(max + 1);
+            if (content.length > max) {
+                throw new RefusedException(tooLong, file.toString());
+            }
+            return content;
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    /**
+     * Makes the name of a new file durable, where the system lets a folder be synced.
+     *
+     * @param file the file
+     */
+    public static void syncFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folder; there the name is as durable as the file system makes it
+            return;
+        }
+    }
+
+    /**
+     * The refusal for a failure of a file.
+     *
+     * @param file which
+     * @param cause what happened
+     * @return FILE_FAILED
+     */
+    public static RefusedException failed(Path file, IOException cause) {
+        String what = cause.getMessage() == null ? "" : cause.getMessage();
+        String detail = what.contains(file.toString()) ? what : file + ": " + what;
+        return because(ResultCode.FILE_FAILED, detail, cause);
+    }
+
+    private static RefusedException because(ResultCode code, String detail, IOException cause) {
+        RefusedException refused = new RefusedException(code, detail);
+        refused.initCause(cause);
+        return refused;
+    }
+
+    private static void tidy(Path... files) {
+        for (Path file : List.of(files)) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // what cannot be removed is no secret in clear; the failure that led here is reported
+                continue;
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] attributes(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}
