@@ -28,23 +28,12 @@ import org.rums.core.wire.WireException.Reason;
  * <p>See {@code docs/protocol/cbor.md}.
  */
 public final class CborReader {
-    private static final int UINT = 0;
-    private static final int NEGATIVE = 1;
-    private static final int BYTES = 2;
-    private static final int TEXT = 3;
-    private static final int ARRAY = 4;
-    private static final int MAP = 5;
-    private static final int TAG = 6;
-    private static final int FALSE = 0xF4;
-    private static final int TRUE = 0xF5;
-    private static final int NULL = 0xF6;
-
-    private final ByteCursor in;
+    private final Heads in;
     private final Nesting nesting = new Nesting();
 
     /** Reads all of {@code data}; the array is not copied. */
     public CborReader(byte[] data) {
-        this.in = new ByteCursor(data);
+        this.in = new Heads(new ByteCursor(data));
     }
 
     /**
@@ -60,12 +49,12 @@ public final class CborReader {
 
     /** Opens a map and returns how many entries it has. */
     public int readMap() {
-        return open(MAP);
+        return open(Heads.MAP);
     }
 
     /** Opens an array and returns how many values it has. */
     public int readArray() {
-        return open(ARRAY);
+        return open(Heads.ARRAY);
     }
 
     /** Returns whether the innermost open container has a further entry; false when none is open. */
@@ -78,8 +67,8 @@ public final class CborReader {
         if (!nesting.wantsKey()) {
             throw new CborException(Reason.TYPE, "no map key expected here");
         }
-        int head = head(UINT);
-        long key = argument(head);
+        int head = in.head(Heads.UINT);
+        long key = in.argument(head);
         if (key < 0 || key > Nesting.LARGEST_KEY) {
             throw new CborException(Reason.RANGE, "map key above " + Nesting.LARGEST_KEY);
         }
@@ -100,7 +89,7 @@ public final class CborReader {
     /** Reads an unsigned integer; the result is to be taken as unsigned. */
     public long readUInt() {
         value();
-        long value = argument(head(UINT));
+        long value = in.argument(in.head(Heads.UINT));
         nesting.value();
         return value;
     }
@@ -117,19 +106,19 @@ public final class CborReader {
     /** Reads an unsigned or negative integer in the range of {@code long}. */
     public long readInt() {
         value();
-        int head = in().peekU8() >> 5 == NEGATIVE ? head(NEGATIVE) : head(UINT);
-        long value = argument(head);
+        int head = in.peek() >> 5 == Heads.NEGATIVE ? in.head(Heads.NEGATIVE) : in.head(Heads.UINT);
+        long value = in.argument(head);
         if (value < 0) {
             throw new CborException(Reason.RANGE, "integer beyond 63 bits");
         }
         nesting.value();
-        return head >> 5 == NEGATIVE ? -1 - value : value;
+        return head >> 5 == Heads.NEGATIVE ? -1 - value : value;
     }
 
     /** Reads a byte string of at most {@code max} bytes. */
     public byte[] readBytes(int max) {
         value();
-        byte[] bytes = run(BYTES, max);
+        byte[] bytes = run(Heads.BYTES, max);
         nesting.value();
         return bytes;
     }
@@ -146,7 +135,7 @@ public final class CborReader {
     /** Reads a text of at most {@code max} bytes of UTF-8. */
     public String readText(int max) {
         value();
-        String text = decode(run(TEXT, max));
+        String text = decode(run(Heads.TEXT, max));
         nesting.value();
         return text;
     }
@@ -154,19 +143,19 @@ public final class CborReader {
     /** Reads true or false. */
     public boolean readBool() {
         value();
-        int next = in().peekU8();
-        if (next != TRUE && next != FALSE) {
-            throw unexpected(next);
+        int next = in.peek();
+        if (next != Heads.TRUE && next != Heads.FALSE) {
+            throw Heads.unexpected(next);
         }
         in.skip(1);
         nesting.value();
-        return next == TRUE;
+        return next == Heads.TRUE;
     }
 
     /** Takes a null if one stands next, and tells whether it did. */
     public boolean readNull() {
         value();
-        if (in().peekU8() != NULL) {
+        if (in.peek() != Heads.NULL) {
             return false;
         }
         in.skip(1);
@@ -202,12 +191,12 @@ public final class CborReader {
     }
 
     private void skipOne() {
-        int next = in().peekU8();
+        int next = in.peek();
         switch (next >> 5) {
-            case UINT, NEGATIVE -> readAnyInteger(next >> 5);
-            case BYTES -> passRun(BYTES);
-            case TEXT -> readText(in.remaining());
-            case ARRAY, MAP -> open(next >> 5);
+            case Heads.UINT, Heads.NEGATIVE -> readAnyInteger(next >> 5);
+            case Heads.BYTES -> passRun(Heads.BYTES);
+            case Heads.TEXT -> readText(in.remaining());
+            case Heads.ARRAY, Heads.MAP -> open(next >> 5);
             default -> {
                 if (!readNull()) {
                     readBool();
@@ -217,7 +206,7 @@ public final class CborReader {
     }
 
     private void readAnyInteger(int major) {
-        if (major == UINT) {
+        if (major == Heads.UINT) {
             readUInt();
         } else {
             readInt();
@@ -225,94 +214,33 @@ public final class CborReader {
     }
 
     private void passRun(int major) {
-        in.skip(length(major, in.remaining()));
+        in.skip(in.length(major, in.remaining()));
         nesting.value();
     }
 
     private int open(int major) {
         value();
-        int head = head(major);
-        long count = argument(head);
+        int head = in.head(major);
+        long count = in.argument(head);
         if (nesting.isFull()) {
             throw new CborException(Reason.DEPTH, "more than " + Nesting.DEPTH + " containers nested");
         }
-        int smallest = major == MAP ? 2 : 1;
+        int smallest = major == Heads.MAP ? 2 : 1;
         if (count < 0 || count > in.remaining() / smallest) {
             throw new CborException(Reason.TRUNCATED, "container announces more entries than bytes follow");
         }
-        nesting.open(major == MAP, (int) count);
+        nesting.open(major == Heads.MAP, (int) count);
         return (int) count;
     }
 
     private byte[] run(int major, int max) {
-        return in.bytes(length(major, max));
-    }
-
-    private int length(int major, int max) {
-        long length = argument(head(major));
-        if (length < 0 || length > in.remaining()) {
-            throw new CborException(Reason.TRUNCATED, "string announces more bytes than follow");
-        }
-        if (length > max) {
-            throw new CborException(Reason.RANGE, "string of " + length + " bytes, at most " + max);
-        }
-        return (int) length;
-    }
-
-    private int head(int major) {
-        int next = in().peekU8();
-        if (next >> 5 != major) {
-            throw unexpected(next);
-        }
-        in.skip(1);
-        return next;
-    }
-
-    private long argument(int head) {
-        int low = head & 0x1F;
-        if (low < 24) {
-            return low;
-        }
-        if (low > 27) {
-            throw new CborException(Reason.UNSUPPORTED, "indefinite or reserved length");
-        }
-        int width = 1 << (low - 24);
-        if (in.remaining() < width) {
-            throw new CborException(Reason.TRUNCATED, "input ends in a number");
-        }
-        long value =
-                switch (width) {
-                    case 1 -> in.u8();
-                    case 2 -> in.u16();
-                    case 4 -> in.u32();
-                    default -> in.u64();
-                };
-        boolean minimal = width == 1 ? value >= 24 : value >>> (4 * width) != 0;
-        if (!minimal) {
-            throw new CborException(Reason.NOT_MINIMAL, "number is not in its shortest form");
-        }
-        return value;
+        return in.bytes(in.length(major, max));
     }
 
     private void value() {
         if (!nesting.wantsValue()) {
             throw new CborException(Reason.TYPE, "no value expected here");
         }
-    }
-
-    private ByteCursor in() {
-        if (in.remaining() == 0) {
-            throw new CborException(Reason.TRUNCATED, "input ends before the item");
-        }
-        return in;
-    }
-
-    private static CborException unexpected(int head) {
-        boolean known = head >> 5 < TAG || head == TRUE || head == FALSE || head == NULL;
-        if (known && (head >> 5 >= TAG || (head & 0x1F) <= 27)) {
-            return new CborException(Reason.TYPE, String.format("unexpected type of value (0x%02X)", head));
-        }
-        return new CborException(Reason.UNSUPPORTED, String.format("unsupported form (0x%02X)", head));
     }
 
     private static String decode(byte[] bytes) {

@@ -24,11 +24,11 @@ import org.rums.core.wire.WireException;
  * token said so, {@link CancellationException}. See {@code docs/protocol/framing.md}, "The host".
  */
 public final class BoxConnection implements AutoCloseable {
-    private static final int SLICE_MILLIS = 50;
     private static final int LONGEST_PAUSE_MILLIS = 200;
     private static final Duration CANCEL_GRACE = Duration.ofSeconds(1);
 
     private final Transport transport;
+    private final ReportLink link;
     private final SecureRandom random;
     private long channel = Framer.BROADCAST;
     private DeviceInfo info = new DeviceInfo(DeviceInfo.PROTOCOL, 0, 0);
@@ -36,6 +36,7 @@ public final class BoxConnection implements AutoCloseable {
 
     private BoxConnection(Transport transport, SecureRandom random) {
         this.transport = transport;
+        this.link = new ReportLink(transport);
         this.random = random;
     }
 
@@ -92,19 +93,22 @@ public final class BoxConnection implements AutoCloseable {
     public synchronized byte[] exchange(int command, byte[] payload, Deadline deadline, CancelToken cancel)
             throws IOException {
         start(deadline, cancel);
-        stale = true;
-        byte[] answer;
-        try {
-            answer = exchangeUntilFree(new Message(channel, command, payload), deadline, cancel);
-        } catch (CancellationException e) {
-            takeBack();
-            throw e;
-        } catch (FrameErrorException e) {
-            noteError(e.error());
-            throw e;
+        Message request = new Message(channel, command, payload);
+        for (int pause = 10; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
+            try {
+                return exchangeOnce(request, deadline, cancel);
+            } catch (FrameErrorException e) {
+                if (e.error() != FrameError.BUSY) {
+                    throw e;
+                }
+                pause(pause + random.nextInt(pause), deadline, cancel);
+            }
         }
-        stale = false;
-        return answer;
+    }
+
+    /** Has the next call start the channel anew, which ends the sealed session on it. */
+    public synchronized void restartNext() {
+        stale = true;
     }
 
     /** Closes the transport. */
@@ -113,36 +117,39 @@ public final class BoxConnection implements AutoCloseable {
         transport.close();
     }
 
-    private byte[] exchangeUntilFree(Message request, Deadline deadline, CancelToken cancel) throws IOException {
-        for (int pause = 10; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
-            send(request);
-            Message answer = await(request.channel(), deadline, cancel);
-            if (answer.command() == request.command()) {
-                return answer.payload();
-            }
-            if (answer.command() != Command.ERROR || answer.payload().length != 1) {
-                throw new TransportException(Kind.IO, "unexpected answer of command " + answer.command());
-            }
-            FrameError error = FrameError.of(answer.payload()[0] & 0xFF);
-            if (error != FrameError.BUSY) {
-                throw new FrameErrorException(error);
-            }
-            pause(pause + random.nextInt(pause), deadline, cancel);
+    private byte[] exchangeOnce(Message request, Deadline deadline, CancelToken cancel) throws IOException {
+        stale = true;
+        Message answer;
+        try {
+            link.send(request);
+            answer = link.await(channel, deadline, cancel);
+        } catch (CancellationException e) {
+            takeBack();
+            throw e;
         }
+        if (answer.command() == Command.ERROR && answer.payload().length == 1) {
+            throw refused(FrameError.of(answer.payload()[0] & 0xFF));
+        }
+        if (answer.command() != request.command()) {
+            throw new TransportException(Kind.IO, "unexpected answer of command " + answer.command());
+        }
+        stale = false;
+        return answer.payload();
     }
 
-    private void noteError(FrameError error) {
+    private FrameErrorException refused(FrameError error) {
         if (error == FrameError.INVALID_CHANNEL) {
             channel = Framer.BROADCAST;
         } else {
             stale = false;
         }
+        return new FrameErrorException(error);
     }
 
     private void takeBack() throws IOException {
-        send(new Message(channel, Command.CANCEL, new byte[0]));
+        link.send(new Message(channel, Command.CANCEL, new byte[0]));
         try {
-            await(channel, Deadline.after(CANCEL_GRACE), CancelToken.NEVER);
+            link.await(channel, Deadline.after(CANCEL_GRACE), CancelToken.NEVER);
             stale = false;
         } catch (TransportException e) {
             if (e.kind() != Kind.TIMEOUT) {
@@ -157,10 +164,10 @@ public final class BoxConnection implements AutoCloseable {
         }
         byte[] nonce = new byte[DeviceInfo.NONCE_LENGTH];
         random.nextBytes(nonce);
-        send(new Message(channel, Command.INIT, nonce));
+        link.send(new Message(channel, Command.INIT, nonce));
         Optional<ByteCursor> answer = Optional.empty();
         while (answer.isEmpty()) {
-            answer = initAnswer(await(channel, deadline, cancel), nonce);
+            answer = initAnswer(link.await(channel, deadline, cancel), nonce);
         }
         accept(answer.get());
         stale = false;
@@ -168,13 +175,9 @@ public final class BoxConnection implements AutoCloseable {
 
     private Optional<ByteCursor> initAnswer(Message message, byte[] nonce) throws IOException {
         byte[] payload = message.payload();
-        boolean error = message.command() == Command.ERROR && payload.length == 1;
-        if (error && channel != Framer.BROADCAST) {
-            FrameError code = FrameError.of(payload[0] & 0xFF);
-            if (code == FrameError.INVALID_CHANNEL) {
-                channel = Framer.BROADCAST;
-                throw new FrameErrorException(code);
-            }
+        boolean error = message.command() == Command.ERROR && payload.length == 1 && channel != Framer.BROADCAST;
+        if (error && FrameError.of(payload[0] & 0xFF) == FrameError.INVALID_CHANNEL) {
+            throw refused(FrameError.INVALID_CHANNEL);
         }
         boolean ours = message.command() == Command.INIT
                 && payload.length >= nonce.length
@@ -202,55 +205,6 @@ public final class BoxConnection implements AutoCloseable {
             info = said;
         } catch (WireException e) {
             throw new TransportException(Kind.FOREIGN, "the device is no box: " + describe(), e);
-        }
-    }
-
-    private void send(Message message) throws TransportException {
-        for (byte[] report : Framer.cut(message)) {
-            transport.send(report);
-        }
-    }
-
-    /** Waits for the next complete message on a channel that is no KEEPALIVE. */
-    private Message await(long from, Deadline deadline, CancelToken cancel) throws TransportException {
-        byte[] report = new byte[Transport.REPORT_SIZE];
-        Optional<Assembly> assembly = Optional.empty();
-        while (assembly.isEmpty() || !assembly.get().isComplete()) {
-            checkGoingOn(deadline, cancel);
-            int slice = (int) Math.min(SLICE_MILLIS, deadline.millisLeft());
-            if (transport.receive(report, slice)) {
-                Packet packet = Packet.parse(report);
-                if (packet.channel() == from && !isKeepalive(packet)) {
-                    assembly = extend(assembly, packet);
-                }
-            }
-        }
-        return assembly.get().message();
-    }
-
-    private static Optional<Assembly> extend(Optional<Assembly> assembly, Packet packet) throws TransportException {
-        if (packet.init()) {
-            if (packet.length() > Framer.MAX_PAYLOAD) {
-                throw new TransportException(Kind.IO, "answer announces an impossible length");
-            }
-            return Optional.of(new Assembly(packet));
-        }
-        if (assembly.isPresent() && !assembly.get().add(packet)) {
-            throw new TransportException(Kind.IO, "answer comes out of sequence");
-        }
-        return assembly;
-    }
-
-    private static boolean isKeepalive(Packet packet) {
-        return packet.init() && packet.kind() == Command.KEEPALIVE;
-    }
-
-    private static void checkGoingOn(Deadline deadline, CancelToken cancel) throws TransportException {
-        if (cancel.isCancelled()) {
-            throw new CancellationException();
-        }
-        if (deadline.isOver()) {
-            throw new TransportException(Kind.TIMEOUT, "the box did not answer in time");
         }
     }
 

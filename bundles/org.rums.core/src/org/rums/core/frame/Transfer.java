@@ -20,7 +20,8 @@ public final class Transfer {
 
     private Transfer() {}
 
-    static boolean isTransfer(int opcode) {
+    /** Returns whether an opcode is one of the four. */
+    public static boolean isTransfer(int opcode) {
         return opcode >= BEGIN && opcode <= GET;
     }
 }

@@ -1,8 +1,10 @@
 package org.rums.core.licence;
 
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bounds of fields and of a box. Source: docs/protocol.md, sections 5 and 6. */
 public final class Limits {
@@ -58,6 +60,19 @@ public final class Limits {
             return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)).remaining();
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("text is not valid Unicode", e);
+        }
+    }
+
+    /** Checks that bytes are valid UTF-8; leaves no copy of them behind. */
+    static void utf8(byte[] bytes) {
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        boolean wrong = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes), chars, true)
+                .isError();
+        Arrays.fill(chars.array(), '\0');
+        if (wrong) {
+            throw new IllegalArgumentException("text is not valid UTF-8");
         }
     }
 

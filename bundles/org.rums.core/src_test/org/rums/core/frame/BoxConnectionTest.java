@@ -112,6 +112,19 @@ class BoxConnectionTest {
     }
 
     @Test
+    void cancelsWhileTheBoxIsBusyForAnotherAndSendsNothingMore() throws IOException {
+        BoxConnection mine = open();
+        loop.inject(Framer.cut(new Message(Framer.BROADCAST, Command.INIT, new byte[8])).get(0));
+        byte[] first = Framer.cut(new Message(0x102, Command.MSG, new byte[100])).get(0);
+        loop.inject(first);
+        int[] asked = {0};
+        assertThrows(
+                CancellationException.class,
+                () -> mine.command(0x05, new byte[1], soon(), () -> loop.sent().size() >= 2 && ++asked[0] > 1));
+        assertEquals(2, loop.sent().size());
+    }
+
+    @Test
     void endsAtTheDeadlineAndStartsAnewAfterwards() throws IOException {
         BoxConnection connection = open();
         loop.tamperToHost(reports -> List.of());

@@ -6,7 +6,7 @@ import org.rums.core.result.ResultCode;
 import org.rums.core.wire.ByteCursor;
 
 /** The service of the framing vectors: 05 echoes, 06 gives n bytes, all else is unknown. Remembers resets. */
-final class EchoService implements DeviceService {
+public final class EchoService implements DeviceService {
     private final List<Long> resets = new ArrayList<>();
 
     @Override
@@ -30,7 +30,8 @@ final class EchoService implements DeviceService {
         return resets;
     }
 
-    static byte[] pattern(int length) {
+    /** Returns bytes of which the one at i is i mod 251. */
+    public static byte[] pattern(int length) {
         byte[] bytes = new byte[length];
         for (int i = 0; i < length; i++) {
             bytes[i] = (byte) (i % 251);
