@@ -158,7 +158,8 @@ public final class IssueJournal implements AutoCloseable {
      * @throws RefusedException UNKNOWN_BOX, or FILE_FAILED
      */
     public synchronized void recordEpoch(long boxName, long epoch) throws RefusedException {
-        BoxEntry box = store.index().box(boxName)
+        BoxEntry box = store.index()
+                .box(boxName)
                 .orElseThrow(() -> new RefusedException(ResultCode.UNKNOWN_BOX, "BoxName " + boxName));
         if (epoch > box.currentEpoch()) {
             store.record(new JournalRecord.Epoch(boxName, epoch));
@@ -298,12 +299,13 @@ public final class IssueJournal implements AutoCloseable {
      * @return whether it was new
      * @throws RefusedException UNKNOWN_TRANSACTION without a recorded request, or FILE_FAILED
      */
-    public synchronized boolean recordConfirmation(
-            long boxName, int counter, long mark, ConfirmationEntry confirmation) throws RefusedException {
-        boolean fresh = demand(boxName, counter, mark).confirmations().stream()
-                .noneMatch(c -> c.hasBody(confirmation.body()));
+    public synchronized boolean recordConfirmation(long boxName, int counter, long mark, ConfirmationEntry confirmation)
+            throws RefusedException {
+        boolean fresh =
+                demand(boxName, counter, mark).confirmations().stream().noneMatch(c -> c.hasBody(confirmation.body()));
         if (fresh) {
-            store.record(new JournalRecord.Confirmed(new JournalRecord.Transaction(boxName, counter, mark), confirmation));
+            store.record(
+                    new JournalRecord.Confirmed(new JournalRecord.Transaction(boxName, counter, mark), confirmation));
         }
         return fresh;
     }

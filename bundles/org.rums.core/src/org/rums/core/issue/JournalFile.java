@@ -128,7 +128,8 @@ final class JournalFile {
             throw damaged("in its header");
         }
         if (found[MAGIC.length] != VERSION) {
-            throw new RefusedException(ResultCode.UNSUPPORTED_VERSION, "Version of the journal: " + found[MAGIC.length]);
+            throw new RefusedException(
+                    ResultCode.UNSUPPORTED_VERSION, "Version of the journal: " + found[MAGIC.length]);
         }
         byte[] wanted = header(journalId, developerId);
         if (!Arrays.equals(found, ID_AT, CHECK_AT, wanted, ID_AT, CHECK_AT)) {

@@ -47,8 +47,7 @@ final class JournalIndex {
         if (record instanceof JournalRecord.Allocated r) {
             lastBoxName = Math.max(lastBoxName, r.boxName());
         } else if (record instanceof JournalRecord.Formatted r) {
-            boxes.put(
-                    r.boxName(), new BoxEntry(r.boxName(), r.modelCode(), r.generation(), r.epoch(), r.epoch()));
+            boxes.put(r.boxName(), new BoxEntry(r.boxName(), r.modelCode(), r.generation(), r.epoch(), r.epoch()));
         } else if (record instanceof JournalRecord.Epoch r) {
             boxes.computeIfPresent(r.boxName(), (name, box) -> box.withEpoch(r.epoch()));
         } else if (record instanceof JournalRecord.Requested r) {

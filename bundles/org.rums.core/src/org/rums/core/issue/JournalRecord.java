@@ -100,18 +100,16 @@ sealed interface JournalRecord {
         int size = in.readMap();
         in.expectKey(0);
         long type = in.readUInt(7);
-        JournalRecord record =
-                switch ((int) type) {
-                    case 1 -> new Allocated(number(in, 1, U32));
-                    case 2 -> new Formatted(
-                            number(in, 1, U32), small(in, 2, 4), small(in, 3, U16), number(in, 4, U32));
-                    case 3 -> new Epoch(number(in, 1, U32), number(in, 2, U32));
-                    case 4 -> readRequest(in, size);
-                    case 5 -> new Coded(readTransaction(in), readCode(in));
-                    case 6 -> new Confirmed(readTransaction(in), readConfirmation(in));
-                    case 7 -> new Retired(text(in, 1, MAX_SUCCESSOR));
-                    default -> throw new WireException(WireException.Reason.RANGE, "unknown record");
-                };
+        JournalRecord record = switch ((int) type) {
+            case 1 -> new Allocated(number(in, 1, U32));
+            case 2 -> new Formatted(number(in, 1, U32), small(in, 2, 4), small(in, 3, U16), number(in, 4, U32));
+            case 3 -> new Epoch(number(in, 1, U32), number(in, 2, U32));
+            case 4 -> readRequest(in, size);
+            case 5 -> new Coded(readTransaction(in), readCode(in));
+            case 6 -> new Confirmed(readTransaction(in), readConfirmation(in));
+            case 7 -> new Retired(text(in, 1, MAX_SUCCESSOR));
+            default -> throw new WireException(WireException.Reason.RANGE, "unknown record");
+        };
         in.end();
         return record;
     }

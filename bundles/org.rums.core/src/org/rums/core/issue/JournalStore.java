@@ -99,7 +99,8 @@ final class JournalStore {
         }
         if (index.successor().isPresent()) {
             throw new RefusedException(
-                    ResultCode.OTHER_JOURNAL, "Retired in favour of " + index.successor().get());
+                    ResultCode.OTHER_JOURNAL,
+                    "Retired in favour of " + index.successor().get());
         }
     }
 

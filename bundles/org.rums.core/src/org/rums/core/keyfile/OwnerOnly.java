@@ -31,9 +31,7 @@ public final class OwnerOnly {
     public static void create(Path file) throws RefusedException {
         try {
             FileChannel.open(
-                            file,
-                            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                            attributes(file))
+                            file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(file))
                     .close();
         } catch (FileAlreadyExistsException e) {
             throw because(ResultCode.EXISTS_ALREADY, file.toString(), e);

@@ -135,7 +135,8 @@ class IssueJournalTest {
             assertTrue(journal.codeIdTaken(7, 3, 99, 65_535, other.body()));
             assertFalse(journal.codeIdTaken(7, 3, 99, 65_535, taken.body()));
             assertFalse(journal.codeIdTaken(7, 3, 99, 0, other.body()));
-            assertEquals(List.of(taken), journal.transaction(7, 3, 99).orElseThrow().codes());
+            assertEquals(
+                    List.of(taken), journal.transaction(7, 3, 99).orElseThrow().codes());
         }
     }
 
@@ -170,7 +171,8 @@ class IssueJournalTest {
         try (IssueJournal journal = create()) {
             Request before = request(7, 3, 99, 50);
             journal.recordRequest(before);
-            Request after = new Request(7, 3, 100, 2, 1, before.body(), request(7, 3, 1, 4).commitCounter(), TIME);
+            Request after = new Request(
+                    7, 3, 100, 2, 1, before.body(), request(7, 3, 1, 4).commitCounter(), TIME);
             assertEquals(Finding.NEW, journal.recordRequest(after));
         }
     }
@@ -216,7 +218,12 @@ class IssueJournalTest {
                     () -> journal.batch(() -> {
                         journal.allocateBoxName();
                         journal.recordCode(7, 3, 99, code(1, "one", TIME));
-                        assertEquals(1, journal.transaction(7, 3, 99).orElseThrow().codes().size());
+                        assertEquals(
+                                1,
+                                journal.transaction(7, 3, 99)
+                                        .orElseThrow()
+                                        .codes()
+                                        .size());
                         throw stop;
                     }));
             assertEquals(stop, thrown);
