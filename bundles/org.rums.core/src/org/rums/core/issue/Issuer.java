@@ -1,0 +1,183 @@
+package org.rums.core.issue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongSupplier;
+import org.rums.core.code.ActivationCode;
+import org.rums.core.code.Snapshot;
+import org.rums.core.code.UpdateContent;
+import org.rums.core.licence.Item;
+import org.rums.core.licence.Model;
+import org.rums.core.licence.ObjectType;
+import org.rums.core.licence.Outcome;
+import org.rums.core.licence.UpdateContext;
+import org.rums.core.licence.UpdateEngine;
+import org.rums.core.licence.Verb;
+import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+
+/**
+ * Answers requests with Activation Codes: checks, makes, and writes each code into the journal before it leaves.
+ *
+ * <p>Source: docs/protocol.md, section 7. Not for several threads at once.
+ */
+public final class Issuer {
+    private static final long DAY = 86_400;
+
+    private final IssueJournal journal;
+    private final LongSupplier clock;
+
+    /**
+     * An issuer.
+     *
+     * @param journal the journal of the key ring
+     * @param clock vendor time, seconds since 1970
+     */
+    public Issuer(IssueJournal journal, LongSupplier clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @param request authentic
+     * @param order what the code is to do
+     * @param overrides what an operator decided to override
+     * @return a code that stands in the journal; the earlier one for the same order
+     * @throws RefusedException OUT_OF_RANGE, MODEL_CANNOT_HOLD, STATE_UNKNOWN, CLONE_SUSPECTED, LIVE_CODE,
+     *     TRANSACTION_CLOSED, CLOCK_BEHIND, CLOCK_AHEAD, or what the known state of the box refuses
+     */
+    public Issued issue(VerifiedRequest request, Order order, Overrides overrides) throws RefusedException {
+        long now = clock.getAsLong();
+        UpdateContent content = new UpdateContent(now, order.expiry(), order.items());
+        checkOrder(request, order);
+        record(request, now, overrides);
+        List<CodeEntry> codes = entry(request).codes();
+        Optional<CodeEntry> same = codes.stream()
+                .filter(c -> Arrays.equals(c.orderHash(), order.hash()) && live(c, now))
+                .reduce((earlier, later) -> later);
+        if (same.isPresent()) {
+            return again(request, same.get());
+        }
+        Optional<Outcome> outcome = tryOut(request.snapshot(), content);
+        checkOpen(request, codes, now, overrides);
+        checkClock(now, overrides);
+        return make(request, order, content, outcome, overrides);
+    }
+
+    private static void checkOrder(VerifiedRequest request, Order order) throws RefusedException {
+        long boxName = request.key().boxName();
+        if (order.range().filter(r -> !r.holds(boxName)).isPresent()) {
+            throw new RefusedException(ResultCode.OUT_OF_RANGE, request.transaction().box().name() + ".");
+        }
+        if (order.demandsState() && request.snapshot().isEmpty()) {
+            throw new RefusedException(ResultCode.STATE_UNKNOWN, "");
+        }
+        Model model = Model.ofCode(request.key().modelCode()).orElseThrow();
+        int place = 0;
+        for (Item item : order.items()) {
+            place++;
+            if (item instanceof Item.Change change
+                    && change.object() == ObjectType.NETWORK_SEATS
+                    && change.verb() != Verb.CLEAR
+                    && !model.networkLicences()) {
+                throw new RefusedException(
+                        ResultCode.MODEL_CANNOT_HOLD, model.title() + " boxes have no network licences.", place);
+            }
+        }
+    }
+
+    private void record(VerifiedRequest request, long now, Overrides overrides) throws RefusedException {
+        OptionalInt commits = request.snapshot().isPresent()
+                ? OptionalInt.of(request.snapshot().get().commitCounter())
+                : OptionalInt.empty();
+        Finding finding = journal.recordRequest(new Request(
+                request.key().boxName(),
+                request.key().counter(),
+                request.key().mark(),
+                request.transaction().generation(),
+                request.transaction().epoch(),
+                request.key().body(),
+                commits,
+                now));
+        if (finding.suspicious() && !overrides.has(ResultCode.CLONE_SUSPECTED)) {
+            throw new RefusedException(
+                    ResultCode.CLONE_SUSPECTED,
+                    finding == Finding.OTHER_MARK
+                            ? "The same transaction counter came with another mark."
+                            : "The commit counter of the box went back.");
+        }
+    }
+
+    private TransactionEntry entry(VerifiedRequest request) throws RefusedException {
+        return journal.transaction(request.key().boxName(), request.key().counter(), request.key().mark())
+                .orElseThrow(() -> new RefusedException(ResultCode.JOURNAL_DAMAGED, "A record is missing."));
+    }
+
+    private static boolean live(CodeEntry code, long now) {
+        return code.expiryDate() == 0 || now <= code.expiryDate();
+    }
+
+    private static Issued again(VerifiedRequest request, CodeEntry code) throws RefusedException {
+        return new Issued(
+                request.transaction(),
+                ActivationCode.parse(code.body()),
+                code.vendorTime(),
+                code.expiryDate(),
+                true,
+                Optional.empty());
+    }
+
+    private static Optional<Outcome> tryOut(Optional<Snapshot> snapshot, UpdateContent content)
+            throws RefusedException {
+        if (snapshot.isEmpty()) {
+            return Optional.empty();
+        }
+        UpdateContext context = UpdateContext.preview(content.vendorTime());
+        return Optional.of(UpdateEngine.apply(snapshot.get().state(), content.items(), context));
+    }
+
+    private void checkOpen(VerifiedRequest request, List<CodeEntry> codes, long now, Overrides overrides)
+            throws RefusedException {
+        Optional<ConfirmationEntry> ended = entry(request).ended();
+        if (ended.filter(c -> c.result() == ResultCode.OK.number()).isPresent()) {
+            throw new RefusedException(ResultCode.TRANSACTION_CLOSED, "The box confirmed an update for it.");
+        }
+        boolean live = ended.isEmpty() && codes.stream().anyMatch(c -> live(c, now));
+        if (live && !overrides.has(ResultCode.LIVE_CODE)) {
+            throw new RefusedException(ResultCode.LIVE_CODE, "");
+        }
+    }
+
+    private void checkClock(long now, Overrides overrides) throws RefusedException {
+        long last = journal.lastVendorTime();
+        if (now < last && !overrides.has(ResultCode.CLOCK_BEHIND)) {
+            throw new RefusedException(ResultCode.CLOCK_BEHIND, "By " + (last - now) + " seconds.");
+        }
+        if (last > 0 && now > last + DAY && !overrides.has(ResultCode.CLOCK_AHEAD)) {
+            throw new RefusedException(ResultCode.CLOCK_AHEAD, "By " + (now - last) / 3600 + " hours.");
+        }
+    }
+
+    private Issued make(
+            VerifiedRequest request, Order order, UpdateContent content, Optional<Outcome> outcome, Overrides overrides)
+            throws RefusedException {
+        List<CodeEntry> codes = entry(request).codes();
+        ActivationCode code = CodeMaker.make(
+                request, content, id -> codes.stream().anyMatch(c -> c.codeId() == id));
+        long end = order.expiry().end(content.vendorTime()).orElse(0L);
+        CodeEntry written = new CodeEntry(
+                code.codeId(),
+                code.suite().code(),
+                code.body(),
+                order.hash(),
+                content.vendorTime(),
+                end,
+                overrides.reason());
+        journal.recordCode(request.key().boxName(), request.key().counter(), request.key().mark(), written);
+        return new Issued(request.transaction(), code, content.vendorTime(), end, false, outcome);
+    }
+}

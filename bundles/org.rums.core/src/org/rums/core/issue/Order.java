@@ -1,0 +1,52 @@
+package org.rums.core.issue;
+
+import java.util.List;
+import java.util.Optional;
+import org.rums.core.code.Expiry;
+import org.rums.core.key.Primitives;
+import org.rums.core.licence.Item;
+import org.rums.core.licence.ItemCodec;
+
+/**
+ * What the vendor wants a code to do. Source: docs/protocol.md, sections 5 and 7.
+ *
+ * @param items changes and conditions, in order
+ * @param expiry how long the code may be applied
+ * @param range the boxes for which it may be issued
+ * @param demandsState whether a code may be made only against a known state of the box
+ */
+public record Order(List<Item> items, Expiry expiry, Optional<NameRange> range, boolean demandsState) {
+    private static final byte[] DOMAIN = Primitives.ascii("RUMS-O1");
+
+    /** Copies the list. */
+    public Order {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * BoxNames from one to another, both included.
+     *
+     * @param first lowest
+     * @param last highest
+     */
+    public record NameRange(long first, long last) {
+        /**
+         * Whether a BoxName lies inside.
+         *
+         * @param boxName u32
+         * @return true from first to last
+         */
+        public boolean holds(long boxName) {
+            return boxName >= first && boxName <= last;
+        }
+    }
+
+    /**
+     * Whether two orders are the same: by this hash of items and expiry, without any time.
+     *
+     * @return 32 bytes
+     */
+    public byte[] hash() {
+        return Primitives.sha256(DOMAIN, new byte[] {(byte) expiry.index()}, ItemCodec.encode(items));
+    }
+}
