@@ -1,0 +1,2 @@
+/** Measured rates and times; {@code ./bench} runs them and prints the figures. */
+package org.rums.benchmarks;
