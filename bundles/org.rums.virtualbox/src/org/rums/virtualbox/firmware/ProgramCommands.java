@@ -1,0 +1,139 @@
+package org.rums.virtualbox.firmware;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.rums.core.cbor.CborWriter;
+import org.rums.core.frame.Answer;
+import org.rums.core.licence.DataObject;
+import org.rums.core.licence.DataObject.ApplicationPassword;
+import org.rums.core.licence.DataObject.RelativeExpiration;
+import org.rums.core.licence.DataObject.SignatureObject;
+import org.rums.core.licence.DataObject.TimeAllowed;
+import org.rums.core.licence.DataObject.UsageCounter;
+import org.rums.core.licence.LicenceState;
+import org.rums.core.licence.Limits;
+import org.rums.core.licence.ObjectType;
+import org.rums.core.licence.Partition;
+import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+
+/** START, RENEW, STOP, MINUTE and CHECK (docs/protocol/box.md, sections 5 and 6). */
+final class ProgramCommands {
+    private static final long U32 = 0xFFFFFFFFL;
+
+    private final Device device;
+
+    ProgramCommands(Device device) {
+        this.device = device;
+    }
+
+    Answer start(Call call, Body body) throws RefusedException {
+        long host = body.u32(1);
+        int appId = body.number(2, Limits.U16);
+        boolean network = body.bool(3);
+        Optional<byte[]> password = body.has(4) ? Optional.of(body.value(Limits.PASSWORD)) : Optional.empty();
+        body.end();
+        call.requireUser();
+        ProgramCheck check = check(call, host);
+        Partition partition = check.partition(appId);
+        requirePassword(partition, password.orElse(new byte[0]));
+        check.require(partition);
+        Seats.Kind kind = check.seat(partition, network, device.seats());
+        take(started(partition, check.now()));
+        long lease = device.seats().take(appId, kind);
+        Optional<DataObject> signature = partition.object(ObjectType.SIGNATURE);
+        CborWriter out = new CborWriter().map(signature.isPresent() ? 2 : 1).key(1).uint(lease);
+        signature.ifPresent(object -> out.key(2).bytes(((SignatureObject) object).bytes()));
+        return Answers.ok(out);
+    }
+
+    Answer check(Call call, Body body) throws RefusedException {
+        long host = body.u32(1);
+        int appId = body.number(2, Limits.U16);
+        body.end();
+        call.requireUser();
+        ProgramCheck check = check(call, host);
+        check.require(check.partition(appId));
+        return Answers.done();
+    }
+
+    Answer renew(Call call, Body body) throws RefusedException {
+        long host = body.u32(1);
+        long lease = body.u32(2);
+        body.end();
+        call.requireUser();
+        device.observe(call, host);
+        device.seats().renew(lease);
+        return Answers.done();
+    }
+
+    Answer stop(Call call, Body body) throws RefusedException {
+        long lease = body.u32(1);
+        body.end();
+        call.requireUser();
+        device.state().formatted();
+        device.seats().give(lease);
+        return Answers.done();
+    }
+
+    Answer minute(Call call, Body body) throws RefusedException {
+        long host = body.u32(1);
+        long lease = body.u32(2);
+        body.end();
+        call.requireUser();
+        LicenceState licence = device.observe(call, host).held();
+        Partition partition = licence.partition(device.seats().renew(lease))
+                .orElseThrow(() -> new RefusedException(ResultCode.NO_LICENCE, ""));
+        Optional<TimeAllowed> time = partition.object(ObjectType.TIME_ALLOWED).map(TimeAllowed.class::cast);
+        if (time.isEmpty()) {
+            return Answers.done();
+        }
+        TimeAllowed left = time.get();
+        if (left.left() == 0) {
+            throw new RefusedException(ResultCode.LICENCE_EXPIRED, "No minutes are left.");
+        }
+        TimeAllowed next = left.unlimited() ? left : new TimeAllowed(left.left() - 1, left.granted());
+        take(partition.with(next));
+        return Answers.ok(new CborWriter().map(1).key(1).uint(next.left()));
+    }
+
+    private ProgramCheck check(Call call, long host) throws RefusedException {
+        long before = device.state().time().latest();
+        BoxState state = device.observe(call, host);
+        return new ProgramCheck(state.held(), before, host, state.time().latest());
+    }
+
+    private void requirePassword(Partition partition, byte[] password) throws RefusedException {
+        Optional<DataObject> object = partition.object(ObjectType.APPLICATION_PASSWORD);
+        if (object.isEmpty()) {
+            return;
+        }
+        int appId = partition.appId();
+        device.gate().requireNoWait(appId);
+        boolean fits = PasswordVerifier.fits(((ApplicationPassword) object.get()).verifier(), password);
+        Arrays.fill(password, (byte) 0);
+        if (!fits) {
+            device.gate().failed(appId);
+            throw new RefusedException(ResultCode.WRONG_APPLICATION_PASSWORD, "");
+        }
+        device.gate().passed(appId);
+    }
+
+    /** The partition after a start: one run less, the first run stamped. */
+    private static Partition started(Partition partition, long now) {
+        Partition changed = partition;
+        for (DataObject object : partition.objects().values()) {
+            if (object instanceof UsageCounter usage && !usage.unlimited()) {
+                changed = changed.with(new UsageCounter(usage.left() - 1, usage.granted()));
+            } else if (object instanceof RelativeExpiration relative && relative.firstRun() == 0) {
+                changed = changed.with(new RelativeExpiration(relative.days(), Math.min(U32, Math.max(1, now))));
+            }
+        }
+        return changed;
+    }
+
+    private void take(Partition changed) throws RefusedException {
+        BoxState state = device.state();
+        device.memory().note(state.with(state.held().with(changed)));
+    }
+}
