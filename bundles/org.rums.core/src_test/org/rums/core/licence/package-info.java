@@ -1,0 +1,2 @@
+/** Tests of licences and their updates. */
+package org.rums.core.licence;
