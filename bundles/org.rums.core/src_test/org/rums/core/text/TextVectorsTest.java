@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rums.core.testkit.Json;
+import org.rums.core.testkit.VectorJson;
 import org.rums.core.testkit.Vectors;
 
 /**

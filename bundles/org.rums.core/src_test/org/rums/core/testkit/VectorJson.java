@@ -1,13 +1,14 @@
-package org.rums.core.text;
+package org.rums.core.testkit;
 
 import java.util.List;
 import java.util.Map;
 
 /** Writes vector files: maps, lists, strings, whole numbers, true and false, as indented JSON of ASCII characters. */
-final class VectorJson {
+public final class VectorJson {
     private VectorJson() {}
 
-    static String write(Object value) {
+    /** Returns the JSON text of a value, with a line end. */
+    public static String write(Object value) {
         StringBuilder out = new StringBuilder();
         write(value, "\n", out);
         return out.append('\n').toString();
