@@ -64,7 +64,7 @@ test('reasons to refuse a Transaction Key', () => {
   const refusal = (b, ring = RING, generation = 1) => refusalOf(() => openTransactionKey(ring, b, () => generation));
   assert.equal(refusal(changed(0, 0x42)), 'UNSUPPORTED_VERSION');
   assert.equal(refusal(changed(13, body[13] | 2)), 'UNSUPPORTED_VERSION');
-  assert.equal(refusal(body, evaluationKeyRing(1)), 'OTHER_VENDOR');
+  assert.equal(refusal(body, evaluationKeyRing(2)), 'OTHER_VENDOR');
   assert.equal(refusal(changed(0, 0x26)), 'WRONG_EPOCH');
   assert.equal(refusal(changed(20, ~body[20])), 'FORGED');
   assert.equal(refusal(changed(0, 0x24)), 'FORGED');
@@ -184,7 +184,7 @@ test('reasons to refuse an Activation Code', () => {
   assert.equal(refusal(changed(0, 3)), 'MALFORMED');
   assert.equal(refusal(body.subarray(0, 24)), 'MALFORMED');
   assert.equal(refusal(Buffer.alloc(0)), 'MALFORMED');
-  assert.equal(refusal(body, TRANSACTION, evaluationKeyRing(1)), 'OTHER_VENDOR');
+  assert.equal(refusal(body, TRANSACTION, evaluationKeyRing(2)), 'OTHER_VENDOR');
   assert.equal(refusal(body, { ...TRANSACTION, boxName: 4712 }), 'OTHER_BOX');
   assert.equal(refusal(body, { ...TRANSACTION, epoch: 2 }), 'WRONG_EPOCH');
   assert.equal(refusal(body, { ...TRANSACTION, counter: 38 }), 'UNKNOWN_TRANSACTION');
