@@ -78,9 +78,8 @@ export function parseActivationCode(body) {
     epochLow: route.take(4), codeId: body.readUInt16BE(4) };
 }
 
-/** Vendor time, expiry and items of a body that answers the transaction. */
-export function openActivationCode(ring, transaction, body) {
-  const { form, h5, h10, c5, epochLow, codeId } = parseActivationCode(body);
+/** Refuses a body whose route leads elsewhere. The route is not authentic: the reasons are probable ones. */
+export function checkRoute(ring, transaction, { h5, h10, c5, epochLow }) {
   const expected = matchTagParts({ ...transaction, developerId: ring.developerId });
   if (h5 !== expected.h5) {
     refuse('OTHER_VENDOR');
@@ -94,9 +93,21 @@ export function openActivationCode(ring, transaction, body) {
   if (c5 !== expected.c5) {
     refuse('UNKNOWN_TRANSACTION');
   }
+}
+
+/** The plaintext of a body that answers the transaction. */
+export function unsealActivationCode(ring, transaction, body) {
+  const { form, codeId } = parseActivationCode(body);
   const plaintext = open(ring.keys(transaction).activation, nonceOf(transaction, codeId, form.suite),
     aadOf(ring, transaction, form.suite, body.subarray(0, CLEAR)), body.subarray(CLEAR), form.tag)
     ?? refuse('FORGED');
+  return { form, codeId, plaintext };
+}
+
+/** Vendor time, expiry and items of a body that answers the transaction. */
+export function openActivationCode(ring, transaction, body) {
+  checkRoute(ring, transaction, parseActivationCode(body));
+  const { form, codeId, plaintext } = unsealActivationCode(ring, transaction, body);
   return { suite: form.suite, codeId, ...parsePlaintext(plaintext, form) };
 }
 

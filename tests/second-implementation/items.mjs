@@ -144,10 +144,14 @@ const comparesNumber = (comparison) => COMPARISONS.indexOf(comparison) >= 2;
 
 const REQUIREMENTS = {
   MODEL: {
-    write: ({ models }) => u8(models.reduce((set, code) => set | 1 << (code - 1), 0)),
+    write: ({ models }) => {
+      check(models.length > 0 && models.every((code) => within(code, 1, 4)), 'models');
+      return u8(models.reduce((set, code) => set | 1 << (code - 1), 0));
+    },
     read: (reader) => {
       const set = reader.uint(1);
-      return { models: [1, 2, 3, 4, 5, 6, 7, 8].filter((code) => set >> (code - 1) & 1) };
+      check(within(set, 1, 15), 'models');
+      return { models: [1, 2, 3, 4].filter((code) => set >> (code - 1) & 1) };
     },
   },
   FIRMWARE: { write: ({ firmware }) => u16(firmware), read: (reader) => ({ firmware: reader.uint(2) }) },

@@ -11,7 +11,7 @@ export const SIZES = new Map([[52, 11], [56, 13], [60, 16], [72, 19], [76, 22], 
   [100, 33], [104, 36], [108, 38], [112, 41], [116, 43], [120, 46], [124, 48]]);
 
 const FIXED = 48;
-const exists = (length) => length === FIXED || SIZES.has(length);
+export const exists = (length) => length === FIXED || SIZES.has(length);
 const blocksOf = (length) => Math.ceil(length / 31);
 const dataOf = (length) => length - PARITY * blocksOf(length);
 const kindOf = (value) => Object.keys(KINDS).find((name) => KINDS[name] === value);
@@ -201,6 +201,12 @@ function edited(groups) {
     }
   }
   return found;
+}
+
+/** What a text reads as by section 4.1 without consent, or null. */
+export function readWithoutConsent(text) {
+  const entries = readGroups(text).flat();
+  return exists(entries.length) ? candidateOrNull(entries, 5, false) : null;
 }
 
 /** All candidates of a text, best first; refuses with a name of section 5. */
