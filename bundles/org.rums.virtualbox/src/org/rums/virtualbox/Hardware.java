@@ -26,10 +26,6 @@ public record Hardware(String name, Flash flash, FlashLayout layout, SecureRando
      */
     public static Hardware standard(String name, Flash flash) {
         return new Hardware(
-                name,
-                flash,
-                FlashLayout.standard(),
-                new SecureRandom(),
-                () -> System.nanoTime() / NANOS_PER_MILLI);
+                name, flash, FlashLayout.standard(), new SecureRandom(), () -> System.nanoTime() / NANOS_PER_MILLI);
     }
 }

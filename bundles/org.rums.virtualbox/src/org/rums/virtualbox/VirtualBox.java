@@ -110,8 +110,7 @@ public final class VirtualBox implements AutoCloseable {
      */
     public synchronized void powerOn() {
         powerOff();
-        Firmware firmware =
-                Firmware.start(hardware.flash(), hardware.layout(), hardware.random(), hardware.millis());
+        Firmware firmware = Firmware.start(hardware.flash(), hardware.layout(), hardware.random(), hardware.millis());
         DeviceSessions sessions = new DeviceSessions(firmware, hardware.random(), firmware);
         firmware.onKeysChanged(sessions::close);
         DeviceInfo info = new DeviceInfo(DeviceInfo.PROTOCOL, Firmware.VERSION, CAPABILITIES);

@@ -47,6 +47,7 @@ final class Bench implements AutoCloseable {
     static final int APP = 1000;
     /** 2026-06-01T00:00:00Z. */
     static final long START = 1_780_272_000L;
+
     static final long DAY = 86_400;
     static final FlashLayout LAYOUT = new FlashLayout(4096, 4, 2, 3, 1);
 
@@ -74,8 +75,7 @@ final class Bench implements AutoCloseable {
     static Bench blank(Model model, PowerCutFlash.Loss loss, long seed) {
         MemoryFlash memory = MemoryFlash.erased(LAYOUT.sectorSize(), LAYOUT.sectors());
         Bench bench = new Bench(new PowerCutFlash(memory, loss, seed));
-        VirtualBox.manufacture(
-                new Hardware("test box", bench.flash, LAYOUT, bench.random, bench.millis::get), model);
+        VirtualBox.manufacture(new Hardware("test box", bench.flash, LAYOUT, bench.random, bench.millis::get), model);
         bench.box.powerOn();
         return bench;
     }

@@ -67,7 +67,11 @@ class UpdateTest {
             try (BoxKeys keys = bench.keys(1)) {
                 assertTrue(requested.key().verify(Bench.BOX.developerId(), 1, keys));
                 Snapshot snapshot = Snapshot.parse(client.export(requested.key().counter())
-                        .open(SealedPart.Use.SNAPSHOT, Bench.BOX.developerId(), requested.key().body(), keys)
+                        .open(
+                                SealedPart.Use.SNAPSHOT,
+                                Bench.BOX.developerId(),
+                                requested.key().body(),
+                                keys)
                         .orElseThrow());
                 assertEquals(client.content().state(), snapshot.state());
 
@@ -80,19 +84,24 @@ class UpdateTest {
                 assertEquals(preview.after(), client.content().state());
                 assertEquals(
                         Optional.of(UsageCounter.full(105)),
-                        client.content().state().partition(Bench.APP).orElseThrow().object(ObjectType.USAGE_COUNTER));
-                assertTrue(applied.confirmation()
-                        .verify(bench.transaction(requested.key(), 1), code, keys));
+                        client.content()
+                                .state()
+                                .partition(Bench.APP)
+                                .orElseThrow()
+                                .object(ObjectType.USAGE_COUNTER));
+                assertTrue(applied.confirmation().verify(bench.transaction(requested.key(), 1), code, keys));
                 assertTrue(applied.confirmation().last());
                 assertEquals(0, applied.confirmation().stillOpen());
-                assertEquals(client.info().commitCounter(), applied.confirmation().commitCounter());
-                ConfirmationDetails details = ConfirmationDetails.parse(client.details(requested.key().counter())
-                        .open(
-                                SealedPart.Use.DETAILS,
-                                Bench.BOX.developerId(),
-                                applied.confirmation().body(),
-                                keys)
-                        .orElseThrow());
+                assertEquals(
+                        client.info().commitCounter(), applied.confirmation().commitCounter());
+                ConfirmationDetails details =
+                        ConfirmationDetails.parse(client.details(requested.key().counter())
+                                .open(
+                                        SealedPart.Use.DETAILS,
+                                        Bench.BOX.developerId(),
+                                        applied.confirmation().body(),
+                                        keys)
+                                .orElseThrow());
                 assertEquals(preview.after(), details.after());
             }
         }
@@ -126,7 +135,8 @@ class UpdateTest {
             assertEquals(ResultCode.TOO_MANY_OPEN, refusal(() -> client.request(true)));
             assertEquals(7, client.discard(3));
             ActivationCode late = bench.code(
-                    new org.rums.core.code.TransactionKey(1, Bench.BOX_NAME, 3, 1, 0, 1, 1, false, new byte[8]), ADD_100);
+                    new org.rums.core.code.TransactionKey(1, Bench.BOX_NAME, 3, 1, 0, 1, 1, false, new byte[8]),
+                    ADD_100);
             assertEquals(ResultCode.TRANSACTION_CLOSED, refusal(() -> client.apply(late, Optional.empty())));
             assertEquals(9, client.request(true).key().counter());
         }
@@ -154,7 +164,10 @@ class UpdateTest {
                 user.start(Bench.APP, false, Optional.empty());
             }
             assertEquals(ResultCode.PREVIEW_OUTDATED, refusal(() -> client.apply(code, Optional.of(digest))));
-            assertEquals(ResultCode.OK, client.apply(code, Optional.of(client.preview(code).digest())).result());
+            assertEquals(
+                    ResultCode.OK,
+                    client.apply(code, Optional.of(client.preview(code).digest()))
+                            .result());
         }
     }
 
@@ -218,7 +231,9 @@ class UpdateTest {
             }
             assertFalse(client.info().formatted());
             assertEquals(wiped.confirmation(), client.confirmation(key.counter()));
-            assertEquals(ResultCode.ALREADY_APPLIED, client.apply(code, Optional.empty()).result());
+            assertEquals(
+                    ResultCode.ALREADY_APPLIED,
+                    client.apply(code, Optional.empty()).result());
             bench.generation = 2;
             bench.format(UsageCounter.full(1));
             assertEquals(2, client.request(false).key().counter(), "counters go on");

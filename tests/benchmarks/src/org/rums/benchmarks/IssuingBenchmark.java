@@ -20,8 +20,8 @@ import org.rums.core.code.Transaction;
 import org.rums.core.code.TransactionKey;
 import org.rums.core.code.UpdateContent;
 import org.rums.core.issue.CodeMaker;
-import org.rums.core.issue.VerifiedRequest;
 import org.rums.core.issue.RequestReader;
+import org.rums.core.issue.VerifiedRequest;
 import org.rums.core.key.BoxId;
 import org.rums.core.key.BoxKeys;
 import org.rums.core.key.EvaluationKeys;
@@ -74,12 +74,15 @@ public class IssuingBenchmark {
                         new Item.Change(Verb.SET, ObjectType.LOCAL_SEATS, 12, 5)));
         prk = Primitives.extract(Primitives.ascii("RUMS-K1"), ring.updateKey(1));
         for (int i = 0; i < BOXES; i++) {
-            Transaction transaction = new Transaction(new BoxId(ring.developerId(), 0x4F210000L + i), 1, 1, i + 1, i * 77L);
+            Transaction transaction =
+                    new Transaction(new BoxId(ring.developerId(), 0x4F210000L + i), 1, 1, i + 1, i * 77L);
             try (BoxKeys keys = ring.boxKeys(transaction.box().boxName(), 1, 1)) {
-                keyBodies[i] = TransactionKey.make(transaction, 2, 1, false, keys).body();
+                keyBodies[i] =
+                        TransactionKey.make(transaction, 2, 1, false, keys).body();
                 typedKeys[i] = CodeReader.typed(Kind.TRANSACTION_KEY, keyBodies[i]);
                 byte[] plaintext = content.plaintext(Suite.SHORT);
-                codeBodies[i] = ActivationCode.seal(transaction, keys, Suite.SHORT, plaintext, i).body();
+                codeBodies[i] = ActivationCode.seal(transaction, keys, Suite.SHORT, plaintext, i)
+                        .body();
                 typedCodes[i] = CodeReader.typed(Kind.ACTIVATION_CODE, codeBodies[i]);
             }
         }

@@ -80,8 +80,8 @@ public final class BoxClient implements AutoCloseable {
     public static BoxClient open(Transport transport, SecureRandom random, Clock clock, CancelToken cancel)
             throws RefusedException {
         try {
-            BoxConnection connection = Caller.translated(
-                    () -> BoxConnection.open(transport, random, Deadline.after(PATIENCE), cancel));
+            BoxConnection connection =
+                    Caller.translated(() -> BoxConnection.open(transport, random, Deadline.after(PATIENCE), cancel));
             return new BoxClient(connection, random, clock, cancel);
         } catch (RefusedException e) {
             transport.close();
@@ -336,7 +336,8 @@ public final class BoxClient implements AutoCloseable {
     }
 
     private static Applied applied(Answer answer) throws RefusedException {
-        Optional<Applied> applied = Caller.read(answer, in -> in.readMap() == APPLIED ? readApplied(in) : Optional.empty());
+        Optional<Applied> applied =
+                Caller.read(answer, in -> in.readMap() == APPLIED ? readApplied(in) : Optional.empty());
         if (applied.isEmpty()) {
             throw Caller.refusal(answer);
         }

@@ -42,8 +42,7 @@ public record FormatSeal(byte[] hostPublic, byte[] sealed) {
      * @return the body of FORMAT
      * @throws RefusedException MALFORMED for a factory key that cannot be
      */
-    public static FormatSeal seal(FormatData data, byte[] factoryPublic, SecureRandom random)
-            throws RefusedException {
+    public static FormatSeal seal(FormatData data, byte[] factoryPublic, SecureRandom random) throws RefusedException {
         X25519PrivateKeyParameters own = new X25519PrivateKeyParameters(random);
         byte[] hostPublic = own.generatePublicKey().getEncoded();
         byte[] key = key(own, factoryPublic, hostPublic, factoryPublic);
@@ -82,8 +81,7 @@ public record FormatSeal(byte[] hostPublic, byte[] sealed) {
      * @return 16 bytes
      */
     public byte[] receipt(byte[] factoryPublic, BoxKeys keys) {
-        byte[] mac = Primitives.hmac(
-                keys.key(BoxKeys.Purpose.CONFIRMATION), DOMAIN, hostPublic, factoryPublic, sealed);
+        byte[] mac = Primitives.hmac(keys.key(BoxKeys.Purpose.CONFIRMATION), DOMAIN, hostPublic, factoryPublic, sealed);
         return Arrays.copyOf(mac, RECEIPT);
     }
 

@@ -26,6 +26,13 @@ public record ZoneAddress(int appId, int zone, int offset) {
     }
 
     private CborWriter head() {
-        return new CborWriter().map(4).key(1).uint(appId).key(2).uint(zone).key(3).uint(offset);
+        return new CborWriter()
+                .map(4)
+                .key(1)
+                .uint(appId)
+                .key(2)
+                .uint(zone)
+                .key(3)
+                .uint(offset);
     }
 }

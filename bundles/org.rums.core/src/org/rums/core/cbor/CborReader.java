@@ -245,7 +245,10 @@ public final class CborReader {
 
     private static String decode(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             Arrays.fill(bytes, (byte) 0);
             throw new CborException(Reason.UTF8, "text is not valid UTF-8");

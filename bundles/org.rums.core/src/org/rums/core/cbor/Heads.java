@@ -65,13 +65,12 @@ final class Heads {
         if (in.remaining() < width) {
             throw new CborException(Reason.TRUNCATED, "input ends in a number");
         }
-        long value =
-                switch (width) {
-                    case 1 -> in.u8();
-                    case 2 -> in.u16();
-                    case 4 -> in.u32();
-                    default -> in.u64();
-                };
+        long value = switch (width) {
+            case 1 -> in.u8();
+            case 2 -> in.u16();
+            case 4 -> in.u32();
+            default -> in.u64();
+        };
         boolean minimal = width == 1 ? value >= 24 : value >>> (4 * width) != 0;
         if (!minimal) {
             throw new CborException(Reason.NOT_MINIMAL, "number is not in its shortest form");

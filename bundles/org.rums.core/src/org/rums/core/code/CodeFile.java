@@ -67,7 +67,11 @@ public record CodeFile(Kind kind, byte[] body, Optional<SealedPart> part) {
      */
     public byte[] encode() {
         CborWriter out = new CborWriter();
-        out.map(part.isPresent() ? 4 : 2).key(0).uint(kind.ordinal() + 1L).key(1).bytes(body);
+        out.map(part.isPresent() ? 4 : 2)
+                .key(0)
+                .uint(kind.ordinal() + 1L)
+                .key(1)
+                .bytes(body);
         part.ifPresent(p -> out.key(2).bytes(p.nonce()).key(3).bytes(p.sealed()));
         return out.toByteArray();
     }

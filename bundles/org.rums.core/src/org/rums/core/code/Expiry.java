@@ -84,7 +84,9 @@ public record Expiry(int index) {
      * @return seconds since 1970, or nothing where it never expires
      */
     public Optional<Long> end(long vendorTime) {
-        return index == 0 ? Optional.empty() : Optional.of(vendorTime + duration().toSeconds());
+        return index == 0
+                ? Optional.empty()
+                : Optional.of(vendorTime + duration().toSeconds());
     }
 
     /**

@@ -15,8 +15,7 @@ import org.rums.core.text.Repair;
  * @param repairs what was changed against the text, for the reader to see
  * @param needsConsent whether more was changed than may be without asking
  */
-public record ReadCode(
-        Kind kind, byte[] body, Optional<SealedPart> part, List<Repair> repairs, boolean needsConsent) {
+public record ReadCode(Kind kind, byte[] body, Optional<SealedPart> part, List<Repair> repairs, boolean needsConsent) {
     /** Copies body and list. */
     public ReadCode {
         body = body.clone();

@@ -90,7 +90,8 @@ public record TransactionKey(
      */
     public static TransactionKey parse(byte[] body) throws RefusedException {
         if (body.length != BODY) {
-            throw new RefusedException(ResultCode.MALFORMED, "A Transaction Key has 22 bytes, not " + body.length + ".");
+            throw new RefusedException(
+                    ResultCode.MALFORMED, "A Transaction Key has 22 bytes, not " + body.length + ".");
         }
         Bits bits = new Bits(body);
         long version = bits.get(3);
@@ -171,8 +172,7 @@ public record TransactionKey(
     }
 
     private TransactionKey withMac(byte[] value) {
-        return new TransactionKey(
-                epochLow, boxName, counter, mark, vendorHint, modelCode, open, clockSuspect, value);
+        return new TransactionKey(epochLow, boxName, counter, mark, vendorHint, modelCode, open, clockSuspect, value);
     }
 
     @Override

@@ -70,8 +70,7 @@ public record UpdateContent(long vendorTime, Expiry expiry, List<Item> items) {
 
     private static RefusedException tooLong(Suite suite, int length) {
         String detail = length + " bytes of changes.";
-        return new RefusedException(
-                suite == Suite.SHORT ? ResultCode.TOO_LONG_TO_TYPE : ResultCode.MALFORMED, detail);
+        return new RefusedException(suite == Suite.SHORT ? ResultCode.TOO_LONG_TO_TYPE : ResultCode.MALFORMED, detail);
     }
 
     /**
@@ -80,7 +79,8 @@ public record UpdateContent(long vendorTime, Expiry expiry, List<Item> items) {
      * @return short, or long for REKEY and for what needs more than 48 bytes
      */
     public Suite suite() {
-        boolean small = Suite.SHORT.padded(HEAD + ItemCodec.encode(items).length).isPresent();
+        boolean small =
+                Suite.SHORT.padded(HEAD + ItemCodec.encode(items).length).isPresent();
         return small && !ItemCodec.needsLongSuite(items) ? Suite.SHORT : Suite.LONG;
     }
 }

@@ -32,7 +32,8 @@ public final class Framer {
         reports.add(pad(head.bytes(payload, 0, done)));
         for (int sequence = 0; done < payload.length; sequence++) {
             int part = Math.min(payload.length - done, CONTINUATION_DATA);
-            ByteWriter next = new ByteWriter(Transport.REPORT_SIZE).u32(message.channel()).u8(sequence);
+            ByteWriter next =
+                    new ByteWriter(Transport.REPORT_SIZE).u32(message.channel()).u8(sequence);
             reports.add(pad(next.bytes(payload, done, part)));
             done += part;
         }

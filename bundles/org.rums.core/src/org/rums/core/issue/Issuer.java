@@ -71,7 +71,8 @@ public final class Issuer {
     private static void checkOrder(VerifiedRequest request, Order order) throws RefusedException {
         long boxName = request.key().boxName();
         if (order.range().filter(r -> !r.holds(boxName)).isPresent()) {
-            throw new RefusedException(ResultCode.OUT_OF_RANGE, request.transaction().box().name() + ".");
+            throw new RefusedException(
+                    ResultCode.OUT_OF_RANGE, request.transaction().box().name() + ".");
         }
         if (order.demandsState() && request.snapshot().isEmpty()) {
             throw new RefusedException(ResultCode.STATE_UNKNOWN, "");
@@ -113,7 +114,10 @@ public final class Issuer {
     }
 
     private TransactionEntry entry(VerifiedRequest request) throws RefusedException {
-        return journal.transaction(request.key().boxName(), request.key().counter(), request.key().mark())
+        return journal.transaction(
+                        request.key().boxName(),
+                        request.key().counter(),
+                        request.key().mark())
                 .orElseThrow(() -> new RefusedException(ResultCode.JOURNAL_DAMAGED, "A record is missing."));
     }
 
@@ -166,8 +170,8 @@ public final class Issuer {
             VerifiedRequest request, Order order, UpdateContent content, Optional<Outcome> outcome, Overrides overrides)
             throws RefusedException {
         List<CodeEntry> codes = entry(request).codes();
-        ActivationCode code = CodeMaker.make(
-                request, content, id -> codes.stream().anyMatch(c -> c.codeId() == id));
+        ActivationCode code =
+                CodeMaker.make(request, content, id -> codes.stream().anyMatch(c -> c.codeId() == id));
         long end = order.expiry().end(content.vendorTime()).orElse(0L);
         CodeEntry written = new CodeEntry(
                 code.codeId(),
@@ -177,7 +181,8 @@ public final class Issuer {
                 content.vendorTime(),
                 end,
                 overrides.reason());
-        journal.recordCode(request.key().boxName(), request.key().counter(), request.key().mark(), written);
+        journal.recordCode(
+                request.key().boxName(), request.key().counter(), request.key().mark(), written);
         return new Issued(request.transaction(), code, content.vendorTime(), end, false, outcome);
     }
 }

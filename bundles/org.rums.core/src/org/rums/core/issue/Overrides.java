@@ -12,8 +12,8 @@ import org.rums.core.result.ResultCode;
  */
 public record Overrides(Set<ResultCode> codes, String reason) {
     /** What can be overridden. */
-    public static final Set<ResultCode> POSSIBLE = Set.of(
-            ResultCode.LIVE_CODE, ResultCode.CLONE_SUSPECTED, ResultCode.CLOCK_BEHIND, ResultCode.CLOCK_AHEAD);
+    public static final Set<ResultCode> POSSIBLE =
+            Set.of(ResultCode.LIVE_CODE, ResultCode.CLONE_SUSPECTED, ResultCode.CLOCK_BEHIND, ResultCode.CLOCK_AHEAD);
 
     /** Nothing is overridden. */
     public static final Overrides NONE = new Overrides(Set.of(), "");

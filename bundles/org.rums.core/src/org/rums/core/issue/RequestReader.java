@@ -97,8 +97,7 @@ public final class RequestReader {
         if (part.isEmpty()) {
             return new VerifiedRequest(key, transaction, Optional.empty(), keys);
         }
-        Optional<byte[]> opened =
-                part.get().open(SealedPart.Use.SNAPSHOT, ring.developerId(), key.body(), keys);
+        Optional<byte[]> opened = part.get().open(SealedPart.Use.SNAPSHOT, ring.developerId(), key.body(), keys);
         if (opened.isEmpty()) {
             keys.close();
             throw new RefusedException(

@@ -54,10 +54,7 @@ public final class RekeyRoot implements AutoCloseable {
     public Secret keyOf(BoxId box, int generation) {
         try (Secret prk = Secret.owning(Primitives.extract(SALT, root.bytes()))) {
             byte[] info = org.bouncycastle.util.Arrays.concatenate(
-                    INFO,
-                    Primitives.u32(box.developerId()),
-                    Primitives.u32(box.boxName()),
-                    Primitives.u16(generation));
+                    INFO, Primitives.u32(box.developerId()), Primitives.u32(box.boxName()), Primitives.u16(generation));
             return Secret.owning(Primitives.expand(prk.bytes(), info, Primitives.KEY));
         }
     }

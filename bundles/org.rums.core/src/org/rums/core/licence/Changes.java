@@ -15,8 +15,7 @@ import org.rums.core.result.ResultCode;
 final class Changes {
     private Changes() {}
 
-    static DataObject changed(Item.Change change, Optional<DataObject> held, long vendorTime)
-            throws RefusedException {
+    static DataObject changed(Item.Change change, Optional<DataObject> held, long vendorTime) throws RefusedException {
         ObjectType type = change.object();
         if (change.verb() == Verb.SET) {
             return fresh(type, change.value(), vendorTime);

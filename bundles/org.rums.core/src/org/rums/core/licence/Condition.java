@@ -79,13 +79,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(LicenceState state) {
-            Optional<DataObject> held =
-                    state.partition(appId).flatMap(partition -> partition.object(object));
+            Optional<DataObject> held = state.partition(appId).flatMap(partition -> partition.object(object));
             return switch (comparison) {
                 case PRESENT -> held.isPresent();
                 case ABSENT -> held.isEmpty();
-                default -> held.isPresent()
-                        && comparison.holds(held.get().number().orElseThrow(), number);
+                default ->
+                    held.isPresent() && comparison.holds(held.get().number().orElseThrow(), number);
             };
         }
     }

@@ -293,8 +293,7 @@ public sealed interface DataObject {
      * @param length number of bytes, from 1
      * @param name up to 16 bytes of UTF-8, perhaps empty
      */
-    record MemoryObject(int zone, int offset, int length, String name)
-            implements DataObject, Comparable<MemoryObject> {
+    record MemoryObject(int zone, int offset, int length, String name) implements DataObject, Comparable<MemoryObject> {
         /** Checks the range. */
         public MemoryObject {
             Limits.range(zone, 1, Limits.ZONES, "zone");

@@ -84,7 +84,9 @@ final class ItemWriter {
     private void condition(Condition condition) {
         if (condition instanceof ModelIn in) {
             out.u8(KIND_MODEL);
-            out.u8(in.models().stream().mapToInt(model -> 1 << (model.code() - 1)).sum());
+            out.u8(in.models().stream()
+                    .mapToInt(model -> 1 << (model.code() - 1))
+                    .sum());
         } else if (condition instanceof FirmwareAtLeast least) {
             out.u8(KIND_FIRMWARE).u16(least.firmware());
         } else if (condition instanceof ObjectCompare compare) {

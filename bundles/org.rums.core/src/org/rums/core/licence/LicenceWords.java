@@ -29,7 +29,8 @@ import org.rums.core.licence.DataObject.UsageCounter;
  */
 public final class LicenceWords {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
-    private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT);
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT);
 
     private final Locale locale;
     private final ZoneId zone;
@@ -45,8 +46,7 @@ public final class LicenceWords {
     public static LicenceWords of(Locale locale, ZoneId zone) {
         boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
         String name = LicenceWords.class.getPackageName() + ".words";
-        return new LicenceWords(
-                locale, zone, ResourceBundle.getBundle(name, german ? Locale.GERMAN : Locale.ROOT));
+        return new LicenceWords(locale, zone, ResourceBundle.getBundle(name, german ? Locale.GERMAN : Locale.ROOT));
     }
 
     /** Names a type: "Usage counter". */
@@ -127,9 +127,7 @@ public final class LicenceWords {
     /** Says what an update demands: "only if runs left ≥ 5". */
     public String condition(Condition condition) {
         if (condition instanceof Condition.ModelIn in) {
-            return say(
-                    "condition.model",
-                    in.models().stream().map(Model::title).collect(Collectors.joining(", ")));
+            return say("condition.model", in.models().stream().map(Model::title).collect(Collectors.joining(", ")));
         } else if (condition instanceof Condition.FirmwareAtLeast least) {
             return say("condition.firmware", firmware(least.firmware()));
         } else if (condition instanceof Condition.MemoryPresence memory) {
@@ -189,8 +187,7 @@ public final class LicenceWords {
         return switch (compare.comparison()) {
             case PRESENT -> say("condition.present", object(type));
             case ABSENT -> say("condition.absent", object(type));
-            default -> say(
-                    "condition.compare", say("number." + type), sign(compare.comparison()), number(compare));
+            default -> say("condition.compare", say("number." + type), sign(compare.comparison()), number(compare));
         };
     }
 

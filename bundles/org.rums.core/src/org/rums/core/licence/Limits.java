@@ -57,7 +57,10 @@ public final class Limits {
     /** Returns how many bytes of UTF-8 a text has; text with half a surrogate pair is refused. */
     static int utf8Length(String text) {
         try {
-            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)).remaining();
+            return StandardCharsets.UTF_8
+                    .newEncoder()
+                    .encode(CharBuffer.wrap(text))
+                    .remaining();
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("text is not valid Unicode", e);
         }

@@ -61,8 +61,7 @@ final class PartitionReader {
         ZoneSizes zones = new ZoneSizes(number(in, Limits.ZONE), number(in, Limits.ZONE), number(in, Limits.ZONE));
         in.expectKey(PartitionWriter.KEY_NAME);
         String name = in.readText(Limits.NAME);
-        PartitionReader reader =
-                new PartitionReader(in, form, new Partition(appId, name, zones, Map.of(), List.of()));
+        PartitionReader reader = new PartitionReader(in, form, new Partition(appId, name, zones, Map.of(), List.of()));
         for (int left = entries - PartitionWriter.KEY_NAME; left > 0; left--) {
             reader.entry(in.readKey());
         }
@@ -140,8 +139,7 @@ final class PartitionReader {
                 contents.add(in.readFixedBytes(object.length()));
             }
         }
-        partition =
-                new Partition(partition.appId(), partition.name(), partition.zones(), partition.objects(), memory);
+        partition = new Partition(partition.appId(), partition.name(), partition.zones(), partition.objects(), memory);
     }
 
     private void pair() {

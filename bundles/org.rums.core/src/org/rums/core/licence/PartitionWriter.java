@@ -68,10 +68,15 @@ final class PartitionWriter {
     }
 
     private void head(Partition partition) {
-        int entries = KEY_NAME + partition.objects().size() + (partition.memory().isEmpty() ? 0 : 1);
+        int entries =
+                KEY_NAME + partition.objects().size() + (partition.memory().isEmpty() ? 0 : 1);
         ZoneSizes zones = partition.zones();
         out.map(entries).key(KEY_APP_ID).uint(partition.appId());
-        out.key(KEY_ZONES).array(Limits.ZONES).uint(zones.ram1()).uint(zones.ram2()).uint(zones.ram3());
+        out.key(KEY_ZONES)
+                .array(Limits.ZONES)
+                .uint(zones.ram1())
+                .uint(zones.ram2())
+                .uint(zones.ram3());
         out.key(KEY_NAME).text(partition.name());
     }
 

@@ -66,8 +66,7 @@ public final class StateDiff {
             }
         }
 
-        private void add(
-                List<Row> rows, ObjectType type, Optional<DataObject> held, Optional<DataObject> holds) {
+        private void add(List<Row> rows, ObjectType type, Optional<DataObject> held, Optional<DataObject> holds) {
             if (held.isPresent() || holds.isPresent()) {
                 Partition named = after.or(() -> before).orElseThrow();
                 rows.add(new Row(named.appId(), named.name(), type, held, holds));

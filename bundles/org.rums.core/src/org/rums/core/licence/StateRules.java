@@ -70,7 +70,9 @@ final class StateRules {
         List<MemoryObject> memory = partition.memory();
         for (int i = 0; i < memory.size(); i++) {
             memory(partition, memory.get(i));
-            if (i > 0 && memory.get(i).isAt(memory.get(i - 1).zone(), memory.get(i - 1).offset())) {
+            if (i > 0
+                    && memory.get(i)
+                            .isAt(memory.get(i - 1).zone(), memory.get(i - 1).offset())) {
                 throw new RefusedException(
                         ResultCode.OVERLAP, "Two memory objects of partition " + partition.appId() + " at one place.");
             }

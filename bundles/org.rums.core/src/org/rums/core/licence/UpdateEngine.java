@@ -38,8 +38,7 @@ public final class UpdateEngine {
      *     OVERFLOW, MODEL_CANNOT_HOLD, NO_SPACE (the number tells the bytes missing), BAD_ADDRESS, OVERLAP,
      *     WRONG_EPOCH
      */
-    public static Outcome apply(LicenceState before, List<Item> items, UpdateContext context)
-            throws RefusedException {
+    public static Outcome apply(LicenceState before, List<Item> items, UpdateContext context) throws RefusedException {
         UpdateEngine engine = new UpdateEngine(before, context);
         engine.each(items, engine::require);
         engine.each(items, engine::carryOut);
@@ -131,8 +130,8 @@ public final class UpdateEngine {
                 .memoryAt(set.zone(), set.offset())
                 .map(MemoryObject::name)
                 .orElse("");
-        MemoryObject object =
-                new MemoryObject(set.zone(), set.offset(), set.length(), set.name().orElse(kept));
+        MemoryObject object = new MemoryObject(
+                set.zone(), set.offset(), set.length(), set.name().orElse(kept));
         StateRules.memory(partition, object);
         Partition changed = partition.with(object);
         StateRules.memoryCount(changed);
@@ -143,9 +142,8 @@ public final class UpdateEngine {
 
     private void memory(Item.ClearMemory clear) throws RefusedException {
         Partition partition = partition(clear.appId());
-        MemoryObject object = partition
-                .memoryAt(clear.zone(), clear.offset())
-                .orElseThrow(() -> Changes.absent(ObjectType.MEMORY));
+        MemoryObject object =
+                partition.memoryAt(clear.zone(), clear.offset()).orElseThrow(() -> Changes.absent(ObjectType.MEMORY));
         state = state.with(partition.without(clear.zone(), clear.offset()));
         writes.add(new ZoneWrite(clear.appId(), clear.zone(), clear.offset(), new byte[object.length()]));
     }
@@ -175,7 +173,8 @@ public final class UpdateEngine {
     }
 
     private static boolean has(List<Item> items, Special kind) {
-        return items.stream().anyMatch(item -> item.special().filter(kind::equals).isPresent());
+        return items.stream()
+                .anyMatch(item -> item.special().filter(kind::equals).isPresent());
     }
 
     private static <T extends Item> Optional<T> only(List<Item> items, Class<T> type) {

@@ -51,9 +51,7 @@ public enum ResultCode {
             "Nothing is lost: the other code is in the box. Ask the vendor for a further update if you expected more."),
     CODE_EXPIRED(18, "The code has expired.", "Ask the vendor for a new code."),
     CONDITION_NOT_MET(
-            19,
-            "A condition of the update is not met.",
-            "Ask the vendor which state of the box the update expects."),
+            19, "A condition of the update is not met.", "Ask the vendor which state of the box the update expects."),
     MODEL_CANNOT_HOLD(20, "Boxes of this model cannot hold this.", "Remove the change or choose another model."),
     NO_SPACE(
             21,
@@ -111,9 +109,7 @@ public enum ResultCode {
             "Correct the date and time; the vendor can repair the clock of the box."),
     NO_FREE_SEAT(54, "All seats are taken.", "Close the program elsewhere, or ask the vendor for more seats."),
     WRONG_APPLICATION_PASSWORD(
-            55,
-            "The application password is wrong.",
-            "Type it again; the vendor can remove or replace it."),
+            55, "The application password is wrong.", "Type it again; the vendor can remove or replace it."),
     TRY_LATER(56, "Too many tries; the box waits.", "Wait for the time named."),
     UNKNOWN_LEASE(57, "The seat was given back or timed out.", "Start the program again."),
     FILE_FAILED(100, "A file could not be read or written.", "Check the path, the rights and the free space."),
@@ -140,9 +136,7 @@ public enum ResultCode {
             "Another code for this Transaction Key is still valid.",
             "Send that code again, or replace it with a reason."),
     EVALUATION_MIXED(
-            111,
-            "Evaluation keys and production keys cannot be mixed.",
-            "Use the key ring that belongs to the box."),
+            111, "Evaluation keys and production keys cannot be mixed.", "Use the key ring that belongs to the box."),
     CLONE_SUSPECTED(
             112,
             "Clone or rollback suspected: the box contradicts what the journal knows.",
@@ -152,9 +146,7 @@ public enum ResultCode {
     OUT_OF_RANGE(115, "The box name lies outside the range allowed.", "Choose another box or change the range."),
     CANCELLED(116, "Cancelled.", "Start again when you like."),
     STATE_FILE_DAMAGED(
-            117,
-            "The state file of the virtual box is damaged.",
-            "Restore it from a copy, or make a new virtual box."),
+            117, "The state file of the virtual box is damaged.", "Restore it from a copy, or make a new virtual box."),
     STATE_UNKNOWN(
             118,
             "The state of the box is not known and is demanded.",

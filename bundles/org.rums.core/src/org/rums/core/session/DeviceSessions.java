@@ -37,8 +37,7 @@ public final class DeviceSessions implements DeviceService, AutoCloseable {
 
     @Override
     public Answer execute(long channel, int opcode, byte[] body) throws FrameErrorException {
-        DeviceSession session =
-                sessions.computeIfAbsent(channel, any -> new DeviceSession(login, random, channel));
+        DeviceSession session = sessions.computeIfAbsent(channel, any -> new DeviceSession(login, random, channel));
         switch (opcode) {
             case Opcode.LOGIN_BEGIN:
                 end(channel, session);

@@ -20,7 +20,9 @@ final class Ephemeral implements AutoCloseable {
     }
 
     byte[] publicKey() {
-        return new X25519PrivateKeyParameters(scalar.bytes()).generatePublicKey().getEncoded();
+        return new X25519PrivateKeyParameters(scalar.bytes())
+                .generatePublicKey()
+                .getEncoded();
     }
 
     /** Returns the shared secret, or nothing where it would be all zero because the peer's point has a low order. */

@@ -17,11 +17,8 @@ final class SealedDirection implements AutoCloseable {
 
     SealedDirection(char direction, long channel, Secret key) {
         this.direction = direction;
-        this.associated = new ByteWriter()
-                .u32(channel)
-                .u8(Command.MSG)
-                .u8(Opcode.SEALED)
-                .toByteArray();
+        this.associated =
+                new ByteWriter().u32(channel).u8(Command.MSG).u8(Opcode.SEALED).toByteArray();
         this.key = key;
     }
 

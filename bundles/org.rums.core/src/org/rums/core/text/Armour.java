@@ -59,7 +59,9 @@ public final class Armour {
         for (int at = 0; at < base64.length(); at += COLUMNS) {
             out.append(base64, at, Math.min(at + COLUMNS, base64.length())).append('\n');
         }
-        out.append('=').append(Base64.getEncoder().encodeToString(Crc24.of(payload))).append('\n');
+        out.append('=')
+                .append(Base64.getEncoder().encodeToString(Crc24.of(payload)))
+                .append('\n');
         return out.append(END).append(kind.label()).append(RULE).append('\n').toString();
     }
 
@@ -106,12 +108,12 @@ public final class Armour {
     private static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.PRIVATE_USE,
-                            Character.UNASSIGNED,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR -> false;
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }

@@ -105,8 +105,7 @@ final class ArmourReader {
             return;
         }
         if (base64.length() + line.length() > MAX_BASE64) {
-            throw new TextException(
-                    TextProblem.LENGTH, "The payload is larger than " + Armour.MAX_PAYLOAD + " bytes.");
+            throw new TextException(TextProblem.LENGTH, "The payload is larger than " + Armour.MAX_PAYLOAD + " bytes.");
         }
         if (!line.chars().allMatch(ArmourReader::isBase64)) {
             throw damaged(number, "a character does not belong to base64");

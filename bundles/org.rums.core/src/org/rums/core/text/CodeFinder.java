@@ -84,7 +84,10 @@ public final class CodeFinder {
             int last = tokens.get(i).kindLetter() ? readable(tokens, i, offset, clean) : -1;
             if (last >= 0) {
                 findRest(tokens.subList(done, i), offset, clean);
-                add(FoundCode.Form.SHORT, offset + tokens.get(i).start(), offset + tokens.get(last).end());
+                add(
+                        FoundCode.Form.SHORT,
+                        offset + tokens.get(i).start(),
+                        offset + tokens.get(last).end());
                 i = last;
                 done = last + 1;
             }
@@ -181,7 +184,8 @@ public final class CodeFinder {
 
     private void add(FoundCode.Form form, int start, int end) {
         if (found.size() < 2 * MAX_FOUND) {
-            found.add(new FoundCode(form, start, end, text.subSequence(start, end).toString()));
+            found.add(
+                    new FoundCode(form, start, end, text.subSequence(start, end).toString()));
         }
     }
 }

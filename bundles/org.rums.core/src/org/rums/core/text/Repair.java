@@ -22,8 +22,7 @@ public record Repair(int position, int group, int character, String read, String
     }
 
     static Repair at(int position, String read, String corrected) {
-        return new Repair(
-                position, position / ShortForm.GROUP + 1, position % ShortForm.GROUP + 1, read, corrected);
+        return new Repair(position, position / ShortForm.GROUP + 1, position % ShortForm.GROUP + 1, read, corrected);
     }
 
     /**

@@ -125,7 +125,10 @@ final class ShortReader {
     /** Keeps the reading of a body that changes least. */
     private void keep(Decoded candidate) {
         String key = candidate.kind().letter() + HexFormat.of().formatHex(candidate.body());
-        found.merge(key, candidate, (old, now) -> now.repairs().size() < old.repairs().size() ? now : old);
+        found.merge(
+                key,
+                candidate,
+                (old, now) -> now.repairs().size() < old.repairs().size() ? now : old);
     }
 
     private TextException damaged(byte[] word, int lostBlocks) {

@@ -115,8 +115,7 @@ public final class ByteCursor {
 
     private void need(int count) {
         if (count < 0 || count > remaining()) {
-            throw new WireException(
-                    WireException.Reason.TRUNCATED, "needs " + count + " bytes, has " + remaining());
+            throw new WireException(WireException.Reason.TRUNCATED, "needs " + count + " bytes, has " + remaining());
         }
     }
 }

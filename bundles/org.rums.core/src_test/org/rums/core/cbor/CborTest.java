@@ -20,10 +20,23 @@ class CborTest {
     private static byte[] sample() {
         return new CborWriter()
                 .map(4)
-                .key(0).text("Grüße")
-                .key(23).array(3).uint(-1).integer(-300).map(1).key(7).array(0)
-                .key(24).bytes(new byte[30])
-                .key(65535).map(2).key(1).bool(true).key(2).nothing()
+                .key(0)
+                .text("Grüße")
+                .key(23)
+                .array(3)
+                .uint(-1)
+                .integer(-300)
+                .map(1)
+                .key(7)
+                .array(0)
+                .key(24)
+                .bytes(new byte[30])
+                .key(65535)
+                .map(2)
+                .key(1)
+                .bool(true)
+                .key(2)
+                .nothing()
                 .toByteArray();
     }
 
@@ -60,7 +73,9 @@ class CborTest {
         for (long edge : edges) {
             assertEquals(edge, new CborReader(new CborWriter().uint(edge).toByteArray()).readUInt());
             assertEquals(edge, new CborReader(new CborWriter().integer(edge).toByteArray()).readInt());
-            assertEquals(-1 - edge, new CborReader(new CborWriter().integer(-1 - edge).toByteArray()).readInt());
+            assertEquals(
+                    -1 - edge,
+                    new CborReader(new CborWriter().integer(-1 - edge).toByteArray()).readInt());
         }
     }
 
@@ -106,14 +121,19 @@ class CborTest {
 
     @Test
     void writerRefusesToBreakTheOrder() {
-        assertThrows(IllegalStateException.class, () -> new CborWriter().map(2).key(1).uint(1).key(1));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new CborWriter().map(2).key(1).uint(1).key(1));
         assertThrows(IllegalStateException.class, () -> new CborWriter().map(1).uint(1));
         assertThrows(IllegalStateException.class, () -> new CborWriter().map(1).key(65536));
         assertThrows(IllegalStateException.class, () -> new CborWriter().map(1).key(-1));
         assertThrows(IllegalStateException.class, () -> new CborWriter().key(1));
-        assertThrows(IllegalStateException.class, () -> new CborWriter().map(1).key(1).toByteArray());
+        assertThrows(
+                IllegalStateException.class,
+                () -> new CborWriter().map(1).key(1).toByteArray());
         assertThrows(IllegalStateException.class, () -> new CborWriter().uint(1).uint(2));
-        CborWriter deep = new CborWriter().array(1).array(1).array(1).array(1).array(1).array(1);
+        CborWriter deep =
+                new CborWriter().array(1).array(1).array(1).array(1).array(1).array(1);
         assertThrows(IllegalStateException.class, () -> deep.array(0));
         assertThrows(IllegalArgumentException.class, () -> new CborWriter().text("\uD800"));
     }

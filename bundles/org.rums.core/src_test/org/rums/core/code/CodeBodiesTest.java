@@ -66,8 +66,8 @@ class CodeBodiesTest {
         byte[] plaintext = new byte[size];
         new Random(size).nextBytes(plaintext);
         int id = ActivationCode.codeId(TRANSACTION, keys, Suite.SHORT, plaintext);
-        ActivationCode code = ActivationCode.parse(
-                ActivationCode.seal(TRANSACTION, keys, Suite.SHORT, plaintext, id).body());
+        ActivationCode code = ActivationCode.parse(ActivationCode.seal(TRANSACTION, keys, Suite.SHORT, plaintext, id)
+                .body());
         assertArrayEquals(plaintext, code.open(TRANSACTION, keys).orElseThrow());
         assertEquals(TRANSACTION.matchTag(), code.matchTag());
         for (Transaction other : List.of(
@@ -81,8 +81,12 @@ class CodeBodiesTest {
 
     @Test
     void anActivationCodeWithAnyBitFlippedIsRefused() {
-        byte[] body = ActivationCode.seal(TRANSACTION, keys, Suite.SHORT, new byte[16], 7).body();
-        eachFlip(body, ActivationCode::parse, code -> ((ActivationCode) code).open(TRANSACTION, keys).isPresent());
+        byte[] body = ActivationCode.seal(TRANSACTION, keys, Suite.SHORT, new byte[16], 7)
+                .body();
+        eachFlip(
+                body,
+                ActivationCode::parse,
+                code -> ((ActivationCode) code).open(TRANSACTION, keys).isPresent());
     }
 
     @Test
@@ -98,7 +102,8 @@ class CodeBodiesTest {
 
     @Test
     void attack07TagsCannotBeShortenedAndSuitesCannotBeMixed() {
-        byte[] body = ActivationCode.seal(TRANSACTION, keys, Suite.SHORT, new byte[11], 7).body();
+        byte[] body = ActivationCode.seal(TRANSACTION, keys, Suite.SHORT, new byte[11], 7)
+                .body();
         assertRefused(ResultCode.MALFORMED, Arrays.copyOf(body, body.length - 4));
         assertRefused(ResultCode.MALFORMED, Arrays.copyOf(body, body.length - 8));
         byte[] asLong = body.clone();
@@ -147,7 +152,8 @@ class CodeBodiesTest {
     void aCodeFileIsReadBackAndItsTruncationsAreRefused() throws Exception {
         SealedPart part = new SealedPart(new byte[12], new byte[] {1, 2, 3});
         for (CodeFile file : List.of(
-                new CodeFile(Kind.TRANSACTION_KEY, new byte[22], Optional.of(part)), new CodeFile(Kind.ACTIVATION_CODE, new byte[25], Optional.empty()))) {
+                new CodeFile(Kind.TRANSACTION_KEY, new byte[22], Optional.of(part)),
+                new CodeFile(Kind.ACTIVATION_CODE, new byte[25], Optional.empty()))) {
             byte[] bytes = file.encode();
             assertEquals(file, CodeFile.parse(bytes));
             for (int cut = 0; cut < bytes.length; cut++) {
@@ -168,7 +174,10 @@ class CodeBodiesTest {
     }
 
     private static void assertRefused(ResultCode code, byte[] body) {
-        assertEquals(code, assertThrows(RefusedException.class, () -> ActivationCode.parse(body)).code());
+        assertEquals(
+                code,
+                assertThrows(RefusedException.class, () -> ActivationCode.parse(body))
+                        .code());
     }
 
     private static void eachFlip(byte[] body, Parser parser, Predicate<Object> accepts) {

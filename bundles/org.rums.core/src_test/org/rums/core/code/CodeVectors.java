@@ -122,11 +122,16 @@ final class CodeVectors {
             for (int counter : new int[] {1, 31, 32, 0xFFFFFF}) {
                 int tag = MatchTag.of(new BoxId(developer, 0x4F2109ACL), counter);
                 cases.add(map(
-                        "name", developer + "-" + counter,
-                        "developerId", developer,
-                        "boxName", 0x4F2109ACL,
-                        "counter", (long) counter,
-                        "tag", MatchTag.text(tag)));
+                        "name",
+                        developer + "-" + counter,
+                        "developerId",
+                        developer,
+                        "boxName",
+                        0x4F2109ACL,
+                        "counter",
+                        (long) counter,
+                        "tag",
+                        MatchTag.text(tag)));
             }
         }
         return file("match tags", "2.3");
@@ -138,15 +143,23 @@ final class CodeVectors {
             for (Model model : Model.values()) {
                 Transaction t = transaction(epoch, counter, 0xA5A5A5A5L * counter & 0xFFFFFFFFL);
                 boolean suspect = counter % 3 == 0;
-                byte[] body = TransactionKey.make(t, model.code(), counter % 8 + 1, suspect, keysOf(t)).body();
+                byte[] body = TransactionKey.make(t, model.code(), counter % 8 + 1, suspect, keysOf(t))
+                        .body();
                 cases.add(with(
-                        "made-" + counter, t,
-                        "outcome", "accepted",
-                        "model", (long) model.code(),
-                        "open", (long) (counter % 8 + 1),
-                        "clockSuspect", suspect,
-                        "body", hex(body),
-                        "text", CodeReader.typed(Kind.TRANSACTION_KEY, body)));
+                        "made-" + counter,
+                        t,
+                        "outcome",
+                        "accepted",
+                        "model",
+                        (long) model.code(),
+                        "open",
+                        (long) (counter % 8 + 1),
+                        "clockSuspect",
+                        suspect,
+                        "body",
+                        hex(body),
+                        "text",
+                        CodeReader.typed(Kind.TRANSACTION_KEY, body)));
                 counter = counter * 5 & 0xFFFFFF;
             }
         }
@@ -172,20 +185,47 @@ final class CodeVectors {
         for (Item item : samples()) {
             accepted(item.toString().replaceAll("@[0-9a-f]+", ""), List.of(item));
         }
-        accepted("several partitions", List.of(
-                change(Verb.SET, ObjectType.LOCAL_SEATS, 12, 5),
-                change(Verb.SET, ObjectType.NETWORK_SEATS, 12, 5),
-                change(Verb.SET, ObjectType.LOCAL_SEATS, 30, 5),
-                new Item.Plain(Special.CLOSE_ALL),
-                change(Verb.ADD, ObjectType.USAGE_COUNTER, 30, 300)));
+        accepted(
+                "several partitions",
+                List.of(
+                        change(Verb.SET, ObjectType.LOCAL_SEATS, 12, 5),
+                        change(Verb.SET, ObjectType.NETWORK_SEATS, 12, 5),
+                        change(Verb.SET, ObjectType.LOCAL_SEATS, 30, 5),
+                        new Item.Plain(Special.CLOSE_ALL),
+                        change(Verb.ADD, ObjectType.USAGE_COUNTER, 30, 300)));
         for (String bad : new String[] {
-            "02", "22ff", "23000c", "23000c80", "23000c8000", "22000c05", "23000c0523000c05", "2b000c", "f0", "e3000c",
-            "ef000c", "23000c05000001", "2d000c21", "2d000c00", "35000c00", "35000c0104", "35000c010000", "3b000cffff04",
-            "43000c00", "c3000c01", "ea0100", "ea0120", "ea0301", "eb000c0301", "eb000c0319", "ff000c", "e800000000000000"
+            "02",
+            "22ff",
+            "23000c",
+            "23000c80",
+            "23000c8000",
+            "22000c05",
+            "23000c0523000c05",
+            "2b000c",
+            "f0",
+            "e3000c",
+            "ef000c",
+            "23000c05000001",
+            "2d000c21",
+            "2d000c00",
+            "35000c00",
+            "35000c0104",
+            "35000c010000",
+            "3b000cffff04",
+            "43000c00",
+            "c3000c01",
+            "ea0100",
+            "ea0120",
+            "ea0301",
+            "eb000c0301",
+            "eb000c0319",
+            "ff000c",
+            "e800000000000000"
         }) {
             cases.add(map("name", "malformed " + bad, "outcome", "MALFORMED", "items", bad));
         }
-        return file("items: bytes as they stand behind vendor time and expiry, without padding, and what they say", "5");
+        return file(
+                "items: bytes as they stand behind vendor time and expiry, without padding, and what they say", "5");
     }
 
     private void accepted(String name, List<Item> list) {
@@ -212,8 +252,7 @@ final class CodeVectors {
         all.add(new Item.ClearMemory(12, 2, 0x10));
         all.add(new Item.Require(new Condition.ModelIn(Set.of(Model.XS, Model.XL))));
         all.add(new Item.Require(new Condition.FirmwareAtLeast(0x0102)));
-        all.add(new Item.Require(
-                new Condition.ObjectCompare(12, ObjectType.USAGE_COUNTER, Comparison.PRESENT, 0)));
+        all.add(new Item.Require(new Condition.ObjectCompare(12, ObjectType.USAGE_COUNTER, Comparison.PRESENT, 0)));
         all.add(new Item.Require(new Condition.MemoryPresence(12, 1, 128, false)));
         for (Special special : List.of(Special.UNLOCK, Special.CLOSE_ALL, Special.ALLOW_TIME_JUMP, Special.WIPE)) {
             all.add(new Item.Plain(special));
@@ -226,7 +265,9 @@ final class CodeVectors {
         Transaction t = transaction(1, 7, 0x01020304L);
         sealed("date", t, Expiry.NONE, change(Verb.SET, ObjectType.EXPIRATION_DATE, 12, 1_830_000_000L));
         sealed(
-                "date-runs-seats", t, new Expiry(38),
+                "date-runs-seats",
+                t,
+                new Expiry(38),
                 change(Verb.SET, ObjectType.EXPIRATION_DATE, 12, 1_830_000_000L),
                 change(Verb.ADD, ObjectType.USAGE_COUNTER, 12, 100),
                 change(Verb.SET, ObjectType.LOCAL_SEATS, 12, 5));
@@ -240,7 +281,8 @@ final class CodeVectors {
         }
         byte[] plain = new UpdateContent(VENDOR_TIME, Expiry.NONE, List.of(new Item.Plain(Special.UNLOCK)))
                 .plaintext(Suite.SHORT);
-        byte[] good = ActivationCode.seal(t, keysOf(t), Suite.SHORT, plain, 0xFFFF).body();
+        byte[] good =
+                ActivationCode.seal(t, keysOf(t), Suite.SHORT, plain, 0xFFFF).body();
         refusedCode("version-0", t, flip(good, 0, 0x20), ResultCode.UNSUPPORTED_VERSION);
         refusedCode("suite-0", t, flip(good, 0, 0x01), ResultCode.UNSUPPORTED_VERSION);
         refusedCode("short-body-as-long", t, flip(good, 0, 0x03), ResultCode.MALFORMED);
@@ -249,8 +291,10 @@ final class CodeVectors {
         refusedCode("tag-bit", t, flip(good, good.length - 1, 1), ResultCode.FORGED);
         refusedCode("code-id", t, flip(good, 5, 1), ResultCode.FORGED);
         refusedCode("sealed-bit", t, flip(good, 8, 1), ResultCode.FORGED);
-        return file("Activation Codes; the code id is the computed one, the refused ones are tried against their"
-                + " transaction without looking at the route", "4");
+        return file(
+                "Activation Codes; the code id is the computed one, the refused ones are tried against their"
+                        + " transaction without looking at the route",
+                "4");
     }
 
     private static byte[] flip(byte[] good, int at, int bits) {
@@ -271,15 +315,24 @@ final class CodeVectors {
             int id = ActivationCode.codeId(t, keys, suite, plaintext);
             byte[] body = ActivationCode.seal(t, keys, suite, plaintext, id).body();
             Map<String, Object> one = with(
-                    name, t,
-                    "outcome", "accepted",
-                    "suite", (long) suite.code(),
-                    "vendorTime", content.vendorTime(),
-                    "expiryIndex", (long) expiry.index(),
-                    "items", hex(ItemCodec.encode(content.items())),
-                    "plaintext", hex(plaintext),
-                    "codeId", (long) id,
-                    "body", hex(body));
+                    name,
+                    t,
+                    "outcome",
+                    "accepted",
+                    "suite",
+                    (long) suite.code(),
+                    "vendorTime",
+                    content.vendorTime(),
+                    "expiryIndex",
+                    (long) expiry.index(),
+                    "items",
+                    hex(ItemCodec.encode(content.items())),
+                    "plaintext",
+                    hex(plaintext),
+                    "codeId",
+                    (long) id,
+                    "body",
+                    hex(body));
             if (suite == Suite.SHORT) {
                 one.put("text", CodeReader.typed(Kind.ACTIVATION_CODE, body));
             }
@@ -296,8 +349,13 @@ final class CodeVectors {
         confirmed("no-space", t, code, new ConfirmationCode.Says(78, false, ResultCode.NO_SPACE, 3, 2));
         confirmed("rejected", t, code, new ConfirmationCode.Says(0xFFFFFF, true, ResultCode.REJECTED, 0, 7));
         confirmed("item-40", t, code, new ConfirmationCode.Says(1, false, ResultCode.OVERFLOW, 40, 1));
-        confirmed("rekeyed", transaction(2, 7, 0x01020304L), code, new ConfirmationCode.Says(79, true, ResultCode.OK, 0, 0));
-        byte[] good = ConfirmationCode.make(t, code, new ConfirmationCode.Says(77, true, ResultCode.OK, 0, 0), keysOf(t))
+        confirmed(
+                "rekeyed",
+                transaction(2, 7, 0x01020304L),
+                code,
+                new ConfirmationCode.Says(79, true, ResultCode.OK, 0, 0));
+        byte[] good = ConfirmationCode.make(
+                        t, code, new ConfirmationCode.Says(77, true, ResultCode.OK, 0, 0), keysOf(t))
                 .body();
         for (int[] change : new int[][] {{10, 0x80}, {11, 1}, {12, 1}, {13, 2}, {20, 1}}) {
             byte[] body = flip(good, change[0], change[1]);
@@ -322,16 +380,26 @@ final class CodeVectors {
             throws RefusedException {
         byte[] body = ConfirmationCode.make(t, code, says, keysOf(t)).body();
         cases.add(with(
-                name, t,
-                "outcome", "accepted",
-                "code", hex(code.body()),
-                "commitCounter", (long) says.commitCounter(),
-                "final", says.last(),
-                "result", (long) says.result().number(),
-                "item", (long) says.item(),
-                "stillOpen", (long) says.stillOpen(),
-                "body", hex(body),
-                "text", CodeReader.typed(Kind.CONFIRMATION_CODE, body)));
+                name,
+                t,
+                "outcome",
+                "accepted",
+                "code",
+                hex(code.body()),
+                "commitCounter",
+                (long) says.commitCounter(),
+                "final",
+                says.last(),
+                "result",
+                (long) says.result().number(),
+                "item",
+                (long) says.item(),
+                "stillOpen",
+                (long) says.stillOpen(),
+                "body",
+                hex(body),
+                "text",
+                CodeReader.typed(Kind.CONFIRMATION_CODE, body)));
     }
 
     private Map<String, Object> files() throws RefusedException {
@@ -341,10 +409,14 @@ final class CodeVectors {
                 12,
                 "Suite",
                 new ZoneSizes(64, 32, 0),
-                Partition.of(12, "Suite", new ZoneSizes(64, 32, 0), List.of(
-                                new DataObject.UsageCounter(18, 100),
-                                new DataObject.ExpirationDate(1_830_000_000L),
-                                new DataObject.LocalSeats(3)))
+                Partition.of(
+                                12,
+                                "Suite",
+                                new ZoneSizes(64, 32, 0),
+                                List.of(
+                                        new DataObject.UsageCounter(18, 100),
+                                        new DataObject.ExpirationDate(1_830_000_000L),
+                                        new DataObject.LocalSeats(3)))
                         .objects(),
                 List.of(new DataObject.MemoryObject(2, 0x10, 4, "opts")));
         LicenceState state = LicenceState.of(Model.XS, 0x0102, "LAB-1", List.of(suite), 1, true);
@@ -354,7 +426,8 @@ final class CodeVectors {
         byte[] file = new CodeFile(Kind.TRANSACTION_KEY, body, Optional.of(part)).encode();
         cases.add(with("snapshot", t, "outcome", "accepted", "file", hex(file), "plaintext", hex(plaintext)));
         Transaction other = transaction(1, 8, 0x01020304L);
-        byte[] otherBody = TransactionKey.make(other, 2, 1, false, keysOf(other)).body();
+        byte[] otherBody =
+                TransactionKey.make(other, 2, 1, false, keysOf(other)).body();
         byte[] swapped = new CodeFile(Kind.TRANSACTION_KEY, otherBody, Optional.of(part)).encode();
         cases.add(with("snapshot-of-another-key", other, "outcome", "FORGED", "file", hex(swapped)));
         byte[] trailing = Arrays.copyOf(file, file.length + 1);

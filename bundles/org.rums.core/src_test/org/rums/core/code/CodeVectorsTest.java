@@ -78,10 +78,12 @@ class CodeVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> matchTags() {
-        return each("codes-tag", v -> assertEquals(
-                v.text("tag"),
-                MatchTag.text(MatchTag.of(
-                        new BoxId(v.number("developerId"), v.number("boxName")), (int) v.number("counter")))));
+        return each(
+                "codes-tag",
+                v -> assertEquals(
+                        v.text("tag"),
+                        MatchTag.text(MatchTag.of(
+                                new BoxId(v.number("developerId"), v.number("boxName")), (int) v.number("counter")))));
     }
 
     @TestFactory
@@ -90,14 +92,17 @@ class CodeVectorsTest {
         return each("codes-transaction-key", v -> {
             Transaction read = reader.verify(v.hex("body"), Optional.empty()).transaction();
             assertEquals(transaction(v), read);
-            assertArrayEquals(v.hex("body"), CodeReader.read(v.text("text"), Kind.TRANSACTION_KEY).body());
+            assertArrayEquals(
+                    v.hex("body"),
+                    CodeReader.read(v.text("text"), Kind.TRANSACTION_KEY).body());
         });
     }
 
     @TestFactory
     Stream<DynamicTest> items() {
-        return each("codes-items", v ->
-                assertArrayEquals(v.hex("items"), ItemCodec.encode(ItemCodec.parse(v.hex("items")))));
+        return each(
+                "codes-items",
+                v -> assertArrayEquals(v.hex("items"), ItemCodec.encode(ItemCodec.parse(v.hex("items")))));
     }
 
     @TestFactory

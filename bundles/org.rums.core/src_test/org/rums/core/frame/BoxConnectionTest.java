@@ -70,7 +70,11 @@ class BoxConnectionTest {
             all.addAll(reports);
             return all;
         });
-        assertArrayEquals(new byte[] {9}, connection.command(0x05, new byte[] {9}, soon(), CancelToken.NEVER).body());
+        assertArrayEquals(
+                new byte[] {9},
+                connection
+                        .command(0x05, new byte[] {9}, soon(), CancelToken.NEVER)
+                        .body());
     }
 
     @Test
@@ -81,19 +85,24 @@ class BoxConnectionTest {
             all.addAll(reports);
             return all;
         });
-        assertTrue(connection.command(0x05, new byte[300], soon(), CancelToken.NEVER).isOk());
+        assertTrue(connection
+                .command(0x05, new byte[300], soon(), CancelToken.NEVER)
+                .isOk());
     }
 
     @Test
     void triesAgainWhileTheBoxIsBusyForAnother() throws IOException {
         BoxConnection mine = open();
-        loop.inject(Framer.cut(new Message(Framer.BROADCAST, Command.INIT, new byte[8])).get(0));
-        byte[] first = Framer.cut(new Message(0x102, Command.MSG, new byte[100])).get(0);
+        loop.inject(Framer.cut(new Message(Framer.BROADCAST, Command.INIT, new byte[8]))
+                .get(0));
+        byte[] first =
+                Framer.cut(new Message(0x102, Command.MSG, new byte[100])).get(0);
         loop.inject(first);
         AtomicInteger tries = new AtomicInteger();
         loop.tamperToBox(reports -> {
             if (tries.incrementAndGet() == 3) {
-                loop.inject(Framer.cut(new Message(0x102, Command.CANCEL, new byte[0])).get(0));
+                loop.inject(Framer.cut(new Message(0x102, Command.CANCEL, new byte[0]))
+                        .get(0));
             }
             return reports;
         });
@@ -104,8 +113,10 @@ class BoxConnectionTest {
     @Test
     void reportsABoxThatStaysBusy() throws IOException {
         BoxConnection mine = open();
-        loop.inject(Framer.cut(new Message(Framer.BROADCAST, Command.INIT, new byte[8])).get(0));
-        byte[] first = Framer.cut(new Message(0x102, Command.MSG, new byte[100])).get(0);
+        loop.inject(Framer.cut(new Message(Framer.BROADCAST, Command.INIT, new byte[8]))
+                .get(0));
+        byte[] first =
+                Framer.cut(new Message(0x102, Command.MSG, new byte[100])).get(0);
         loop.inject(first);
         Deadline deadline = Deadline.after(Duration.ofMillis(60));
         assertKind(Kind.BUSY, () -> mine.command(0x05, new byte[1], deadline, CancelToken.NEVER));
@@ -114,8 +125,10 @@ class BoxConnectionTest {
     @Test
     void cancelsWhileTheBoxIsBusyForAnotherAndSendsNothingMore() throws IOException {
         BoxConnection mine = open();
-        loop.inject(Framer.cut(new Message(Framer.BROADCAST, Command.INIT, new byte[8])).get(0));
-        byte[] first = Framer.cut(new Message(0x102, Command.MSG, new byte[100])).get(0);
+        loop.inject(Framer.cut(new Message(Framer.BROADCAST, Command.INIT, new byte[8]))
+                .get(0));
+        byte[] first =
+                Framer.cut(new Message(0x102, Command.MSG, new byte[100])).get(0);
         loop.inject(first);
         int[] asked = {0};
         assertThrows(
@@ -130,7 +143,8 @@ class BoxConnectionTest {
         loop.tamperToHost(reports -> List.of());
         assertKind(Kind.TIMEOUT, () -> connection.command(0x05, new byte[1], brief(), CancelToken.NEVER));
         loop.tamperToHost(reports -> reports);
-        assertTrue(connection.command(0x05, new byte[1], soon(), CancelToken.NEVER).isOk());
+        assertTrue(
+                connection.command(0x05, new byte[1], soon(), CancelToken.NEVER).isOk());
         assertEquals(List.of(0x101L), service.resets());
     }
 
@@ -149,7 +163,11 @@ class BoxConnectionTest {
             all.addAll(reports);
             return all;
         });
-        assertArrayEquals(new byte[] {2}, connection.command(0x05, new byte[] {2}, soon(), CancelToken.NEVER).body());
+        assertArrayEquals(
+                new byte[] {2},
+                connection
+                        .command(0x05, new byte[] {2}, soon(), CancelToken.NEVER)
+                        .body());
     }
 
     @Test
@@ -176,12 +194,14 @@ class BoxConnectionTest {
     void opensAnotherChannelAfterTheBoxForgotItsOwn() throws IOException {
         BoxConnection connection = open();
         for (int i = 0; i < DeviceChannelMux.MAX_CHANNELS; i++) {
-            loop.inject(Framer.cut(new Message(Framer.BROADCAST, Command.INIT, new byte[8])).get(0));
+            loop.inject(Framer.cut(new Message(Framer.BROADCAST, Command.INIT, new byte[8]))
+                    .get(0));
         }
         FrameErrorException lost = assertThrows(
                 FrameErrorException.class, () -> connection.command(0x05, new byte[1], soon(), CancelToken.NEVER));
         assertEquals(FrameError.INVALID_CHANNEL, lost.error());
-        assertTrue(connection.command(0x05, new byte[1], soon(), CancelToken.NEVER).isOk());
+        assertTrue(
+                connection.command(0x05, new byte[1], soon(), CancelToken.NEVER).isOk());
         assertNotEquals(0x101, connection.channel());
     }
 
@@ -225,7 +245,9 @@ class BoxConnectionTest {
             });
             assertKind(Kind.IO, () -> connection.command(0x05, new byte[200], soon(), CancelToken.NEVER));
             loop.tamperToHost(reports -> reports);
-            assertTrue(connection.command(0x05, new byte[200], soon(), CancelToken.NEVER).isOk());
+            assertTrue(connection
+                    .command(0x05, new byte[200], soon(), CancelToken.NEVER)
+                    .isOk());
         }
     }
 
@@ -246,11 +268,12 @@ class BoxConnectionTest {
     void refusesRequestsThatAreTooLarge() throws IOException {
         BoxConnection connection = open();
         byte[] large = new byte[Transfer.MAX_TOTAL + 1];
-        assertThrows(
-                IllegalArgumentException.class, () -> connection.command(0x05, large, soon(), CancelToken.NEVER));
-        assertTrue(Arrays.equals(new byte[] {1}, connection
-                .command(0x05, new byte[] {1}, soon(), CancelToken.NEVER)
-                .body()));
+        assertThrows(IllegalArgumentException.class, () -> connection.command(0x05, large, soon(), CancelToken.NEVER));
+        assertTrue(Arrays.equals(
+                new byte[] {1},
+                connection
+                        .command(0x05, new byte[] {1}, soon(), CancelToken.NEVER)
+                        .body()));
     }
 
     private BoxConnection open() throws IOException {

@@ -21,9 +21,7 @@ class FramingVectorTest {
     @TestFactory
     Stream<DynamicTest> cutsAsTheVectorsSay() {
         return Vectors.run("framing-cut", one -> {
-            byte[] payload = one.has("payload")
-                    ? one.hex("payload")
-                    : EchoService.pattern((int) one.number("pattern"));
+            byte[] payload = one.has("payload") ? one.hex("payload") : EchoService.pattern((int) one.number("pattern"));
             List<byte[]> reports = Framer.cut(new Message(one.number("channel"), (int) one.number("command"), payload));
             if (one.has("reports")) {
                 assertEquals(expected(one, "reports"), shown(reports));

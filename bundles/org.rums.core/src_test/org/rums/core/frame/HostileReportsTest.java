@@ -42,8 +42,7 @@ class HostileReportsTest {
         for (int report = 0; report < legal.size(); report++) {
             for (int bit = 0; bit < 512; bit++) {
                 EchoService service = new EchoService();
-                DeviceEndpoint box =
-                        new DeviceEndpoint(new DeviceChannelMux(new DeviceInfo(1, 1, 3), 1), service);
+                DeviceEndpoint box = new DeviceEndpoint(new DeviceChannelMux(new DeviceInfo(1, 1, 3), 1), service);
                 for (int i = 0; i < legal.size(); i++) {
                     byte[] one = legal.get(i).clone();
                     if (i == report) {
@@ -62,8 +61,7 @@ class HostileReportsTest {
         EchoService service = new EchoService();
         LoopTransport loop =
                 LoopTransport.to(new DeviceEndpoint(new DeviceChannelMux(new DeviceInfo(1, 1, 3), 1), service));
-        BoxConnection connection =
-                BoxConnection.open(loop, new SecureRandom(), soon(), CancelToken.NEVER);
+        BoxConnection connection = BoxConnection.open(loop, new SecureRandom(), soon(), CancelToken.NEVER);
         int[] left = {ROUNDS};
         while (left[0] > 0) {
             loop.tamperToHost(reports -> {
@@ -120,14 +118,12 @@ class HostileReportsTest {
     }
 
     private static boolean isAnswer(int command) {
-        return command == Command.PING
-                || command == Command.MSG
-                || command == Command.INIT
-                || command == Command.ERROR;
+        return command == Command.PING || command == Command.MSG || command == Command.INIT || command == Command.ERROR;
     }
 
     private static byte[] init() {
-        return Framer.cut(new Message(Framer.BROADCAST, Command.INIT, new byte[8])).get(0);
+        return Framer.cut(new Message(Framer.BROADCAST, Command.INIT, new byte[8]))
+                .get(0);
     }
 
     private static Deadline soon() {

@@ -46,18 +46,23 @@ class FalseAcceptanceTest {
         for (int i = 0; i < ROUNDS; i++) {
             int[] asked = new int[1];
             switch (i % 3) {
-                case 0 -> corrupt(Kind.TRANSACTION_KEY, key, candidate -> {
-                    asked[0]++;
-                    requests.verify(candidate.body(), candidate.part()).close();
-                });
-                case 1 -> corrupt(Kind.ACTIVATION_CODE, code.body(), candidate -> {
-                    asked[0]++;
-                    accept(ActivationCode.parse(candidate.body()).open(transaction, keys).isPresent());
-                });
-                default -> corrupt(Kind.CONFIRMATION_CODE, confirmation, candidate -> {
-                    asked[0]++;
-                    accept(ConfirmationCode.parse(candidate.body()).verify(transaction, code, keys));
-                });
+                case 0 ->
+                    corrupt(Kind.TRANSACTION_KEY, key, candidate -> {
+                        asked[0]++;
+                        requests.verify(candidate.body(), candidate.part()).close();
+                    });
+                case 1 ->
+                    corrupt(Kind.ACTIVATION_CODE, code.body(), candidate -> {
+                        asked[0]++;
+                        accept(ActivationCode.parse(candidate.body())
+                                .open(transaction, keys)
+                                .isPresent());
+                    });
+                default ->
+                    corrupt(Kind.CONFIRMATION_CODE, confirmation, candidate -> {
+                        asked[0]++;
+                        accept(ConfirmationCode.parse(candidate.body()).verify(transaction, code, keys));
+                    });
             }
             reached += asked[0];
         }

@@ -64,7 +64,8 @@ class IssuerTest {
 
     private void useJournal() {
         issuer = new Issuer(journal, () -> now);
-        requests = new RequestReader(ring, n -> journal.box(n).map(BoxEntry::generation).orElse(1));
+        requests = new RequestReader(
+                ring, n -> journal.box(n).map(BoxEntry::generation).orElse(1));
         confirmations = new ConfirmationReader(ring, journal, () -> now);
     }
 
@@ -98,7 +99,8 @@ class IssuerTest {
         Transaction second = box.open(8);
         Issued three = issue(second, order(DATE, RUNS, SEATS));
         assertEquals(60, symbols(three));
-        assertEquals(List.of(DATE, RUNS, SEATS), box.content(second, three.code()).items());
+        assertEquals(
+                List.of(DATE, RUNS, SEATS), box.content(second, three.code()).items());
         assertEquals(START + 30 * 86_400L, three.expiryDate());
     }
 
@@ -166,7 +168,8 @@ class IssuerTest {
         now = START + 90_000;
         Transaction late = box.open(9);
         assertRefused(ResultCode.CLOCK_AHEAD, () -> issue(late, order(DATE)));
-        assertFalse(issuer.issue(request(late), order(DATE), Overrides.all("checked")).again());
+        assertFalse(issuer.issue(request(late), order(DATE), Overrides.all("checked"))
+                .again());
     }
 
     @Test
@@ -175,8 +178,7 @@ class IssuerTest {
         journal.recordFormat(versaName, Model.VERSA.code(), 1, 1);
         box = new PaperBox(ring, versaName, Model.VERSA, 1, 1);
         Transaction transaction = box.open(1);
-        RefusedException e =
-                assertThrows(RefusedException.class, () -> issue(transaction, order(DATE, NETWORK)));
+        RefusedException e = assertThrows(RefusedException.class, () -> issue(transaction, order(DATE, NETWORK)));
         assertEquals(ResultCode.MODEL_CANNOT_HOLD, e.code());
         assertEquals(2, e.item());
     }
@@ -198,8 +200,15 @@ class IssuerTest {
         Issued issued = issuer.issue(requests.read(file).request(), order(RUNS), Overrides.NONE);
         assertEquals(
                 118,
-                issued.outcome().orElseThrow().after().partition(12).orElseThrow()
-                        .object(ObjectType.USAGE_COUNTER).orElseThrow().number().orElseThrow());
+                issued.outcome()
+                        .orElseThrow()
+                        .after()
+                        .partition(12)
+                        .orElseThrow()
+                        .object(ObjectType.USAGE_COUNTER)
+                        .orElseThrow()
+                        .number()
+                        .orElseThrow());
         Transaction second = box.open(2);
         String other = box.keyFile(second, box.snapshot(second));
         Item absent = new Item.Change(Verb.ADD, ObjectType.TIME_ALLOWED, 12, 5);
@@ -214,8 +223,7 @@ class IssuerTest {
         PaperBox theirs = new PaperBox(foreign, name, Model.XS, 1, 1);
         assertRefused(ResultCode.OTHER_VENDOR, () -> requests.read(theirs.typedKey(theirs.open(1))));
         PaperBox otherGeneration = new PaperBox(ring, name, Model.XS, 1, 2);
-        assertRefused(
-                ResultCode.FORGED, () -> requests.read(otherGeneration.typedKey(otherGeneration.open(1))));
+        assertRefused(ResultCode.FORGED, () -> requests.read(otherGeneration.typedKey(otherGeneration.open(1))));
         try (KeyRing third = ring.rotated(new java.security.SecureRandom())) {
             PaperBox newer = new PaperBox(third, name, Model.XS, 3, 1);
             assertRefused(ResultCode.WRONG_EPOCH, () -> requests.read(newer.typedKey(newer.open(1))));
@@ -234,13 +242,15 @@ class IssuerTest {
         Path backup = Files.copy(file, folder.resolve("backup"));
         journal = IssueJournal.open(file, ring.journalId(), ring.developerId());
         useJournal();
-        ActivationCode first = issuer.issue(request(transaction), order(DATE), Overrides.all("first")).code();
+        ActivationCode first = issuer.issue(request(transaction), order(DATE), Overrides.all("first"))
+                .code();
         journal.close();
         Files.delete(file);
         Files.move(backup, file);
         journal = IssueJournal.open(file, ring.journalId(), ring.developerId());
         useJournal();
-        ActivationCode second = issuer.issue(request(transaction), order(RUNS), Overrides.all("second")).code();
+        ActivationCode second = issuer.issue(request(transaction), order(RUNS), Overrides.all("second"))
+                .code();
         assertNotEquals(first.codeId(), second.codeId());
         assertNotEquals(first, second);
     }
@@ -280,8 +290,7 @@ class IssuerTest {
         PaperBox reformatted = new PaperBox(ring, name, Model.XS, 1, 2);
         Transaction same = reformatted.open(2, second.mark());
         assertRefused(
-                ResultCode.FORGED,
-                () -> confirmations.read(reformatted.confirm(same, b.code(), ResultCode.OK, true)));
+                ResultCode.FORGED, () -> confirmations.read(reformatted.confirm(same, b.code(), ResultCode.OK, true)));
         Transaction unknown = box.open(9);
         assertRefused(
                 ResultCode.UNKNOWN_TRANSACTION,

@@ -83,8 +83,8 @@ final class PaperBox {
     }
 
     LicenceState state() {
-        Partition suite = Partition.of(
-                12, "Suite", new ZoneSizes(64, 64, 0), List.of(new DataObject.UsageCounter(18, 100)));
+        Partition suite =
+                Partition.of(12, "Suite", new ZoneSizes(64, 64, 0), List.of(new DataObject.UsageCounter(18, 100)));
         return LicenceState.of(model, 0x0102, "LAB-1", List.of(suite), epoch, true);
     }
 

@@ -217,8 +217,7 @@ class ItemCodecTest {
     @ValueSource(longs = {-1, 0xFFFF_FFFFL, 1L << 40})
     void itemsOutsideTheirFieldCannotBeMade(long value) {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new Item.Change(Verb.SET, ObjectType.USAGE_COUNTER, 12, value));
+                IllegalArgumentException.class, () -> new Item.Change(Verb.SET, ObjectType.USAGE_COUNTER, 12, value));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Item.Change(Verb.SET, ObjectType.APPLICATION_PASSWORD, 12, value));

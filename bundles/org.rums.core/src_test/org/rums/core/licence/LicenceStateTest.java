@@ -40,18 +40,33 @@ class LicenceStateTest {
 
     @Test
     void refusesWhatABoxCannotHold() {
-        assertRefused(ResultCode.MODEL_CANNOT_HOLD, 0, () -> state(Model.SC, new NetworkSeats(1)).check());
-        assertRefused(ResultCode.MALFORMED, 0, () -> with(empty(10, "")).check());
-        assertRefused(ResultCode.MALFORMED, 0, () -> with(empty(11, "seventeen bytes !")).check());
-        assertRefused(ResultCode.MALFORMED, 0, () -> with(empty(11, "Größe der Platte")).check());
-        assertRefused(ResultCode.MALFORMED, 0, () -> with(empty(11, "\uD800")).check());
-        assertRefused(ResultCode.MALFORMED, 0, () -> state(Model.XS).withLabel("ninebytes").check());
         assertRefused(
-                ResultCode.BAD_ADDRESS, 0, () -> state(Model.XS, new MemoryObject(3, 60, 5, "")).check());
+                ResultCode.MODEL_CANNOT_HOLD,
+                0,
+                () -> state(Model.SC, new NetworkSeats(1)).check());
+        assertRefused(ResultCode.MALFORMED, 0, () -> with(empty(10, "")).check());
+        assertRefused(
+                ResultCode.MALFORMED,
+                0,
+                () -> with(empty(11, "seventeen bytes !")).check());
+        assertRefused(
+                ResultCode.MALFORMED,
+                0,
+                () -> with(empty(11, "Größe der Platte")).check());
+        assertRefused(ResultCode.MALFORMED, 0, () -> with(empty(11, "\uD800")).check());
+        assertRefused(
+                ResultCode.MALFORMED,
+                0,
+                () -> state(Model.XS).withLabel("ninebytes").check());
+        assertRefused(
+                ResultCode.BAD_ADDRESS,
+                0,
+                () -> state(Model.XS, new MemoryObject(3, 60, 5, "")).check());
         assertRefused(
                 ResultCode.OVERLAP,
                 0,
-                () -> state(Model.XS, new MemoryObject(1, 0, 5, ""), new MemoryObject(1, 4, 1, "")).check());
+                () -> state(Model.XS, new MemoryObject(1, 0, 5, ""), new MemoryObject(1, 4, 1, ""))
+                        .check());
         MemoryObject twice = new MemoryObject(1, 0, 5, "");
         Partition doubled = new Partition(APP, "", ZONES, Map.of(), List.of(twice, twice));
         assertRefused(ResultCode.OVERLAP, 0, () -> with(doubled).check());

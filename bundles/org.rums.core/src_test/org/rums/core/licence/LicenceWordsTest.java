@@ -77,10 +77,7 @@ class LicenceWordsTest {
                 "only if seats = ∞ unlimited",
                 "nur wenn Plätze = ∞ unbegrenzt",
                 new Item.Require(new Condition.ObjectCompare(12, ObjectType.LOCAL_SEATS, Comparison.EQUAL, 65_535)));
-        says(
-                "only on XS, XL",
-                "nur auf XS, XL",
-                new Item.Require(new Condition.ModelIn(Set.of(Model.XL, Model.XS))));
+        says("only on XS, XL", "nur auf XS, XL", new Item.Require(new Condition.ModelIn(Set.of(Model.XL, Model.XS))));
         says(
                 "only with firmware 1.2 or later",
                 "nur ab Firmware 1.2",
@@ -116,7 +113,8 @@ class LicenceWordsTest {
 
     @Test
     void datesHaveTimeAndZoneUnlessTheyEndADay() {
-        String berlin = LicenceWords.of(Locale.GERMANY, ZoneId.of("Europe/Berlin")).date(NEW_YEARS_EVE);
+        String berlin =
+                LicenceWords.of(Locale.GERMANY, ZoneId.of("Europe/Berlin")).date(NEW_YEARS_EVE);
         assertEquals("01.01.2028, 00:59 MEZ", berlin);
         assertEquals("2027-12-31 23:59:59 UTC", LicenceWords.exact(NEW_YEARS_EVE));
     }
@@ -127,10 +125,7 @@ class LicenceWordsTest {
                 state(Model.XS, new UsageCounter(18, 100), new LocalSeats(3)),
                 state(Model.XS, new UsageCounter(118, 200), new LocalSeats(3), SignatureObject.ofLength(4)));
         assertEquals(
-                List.of(
-                        "18 of 100 runs left → 118 of 200 runs left",
-                        "– → signature, 4 bytes",
-                        "3 seats → 3 seats"),
+                List.of("18 of 100 runs left → 118 of 200 runs left", "– → signature, 4 bytes", "3 seats → 3 seats"),
                 rows.stream().map(ENGLISH::row).toList());
         assertEquals("signature replaced, 4 bytes", ENGLISH.touched(new Touched(12, ObjectType.SIGNATURE, 4)));
     }
@@ -167,7 +162,11 @@ class LicenceWordsTest {
     }
 
     private static Set<String> placeholders(String pattern) {
-        return Pattern.compile("\\{(\\d)").matcher(pattern).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        return Pattern.compile("\\{(\\d)")
+                .matcher(pattern)
+                .results()
+                .map(m -> m.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Properties load(String name) throws IOException {

@@ -111,9 +111,8 @@ final class Samples {
     DataObject object(ObjectType type) {
         long granted = below(Limits.U32);
         return switch (type) {
-            case USAGE_COUNTER -> random.nextInt(5) == 0
-                    ? UsageCounter.full(Limits.U32)
-                    : new UsageCounter(below(granted + 1), granted);
+            case USAGE_COUNTER ->
+                random.nextInt(5) == 0 ? UsageCounter.full(Limits.U32) : new UsageCounter(below(granted + 1), granted);
             case EXPIRATION_DATE -> new ExpirationDate(below(Limits.U32 + 1));
             case RELATIVE_EXPIRATION -> new RelativeExpiration(random.nextInt(0x10000), below(Limits.U32));
             case EXPIRATION_DAYS -> new ExpirationDays(random.nextInt(0x10000), below(Limits.U32));
@@ -131,7 +130,9 @@ final class Samples {
         Set<Special> used = EnumSet.of(Special.REQUIRE, Special.WIPE);
         for (int i = random.nextInt(12); i > 0; i--) {
             Item item = item();
-            if (item.special().map(kind -> kind == Special.REQUIRE || used.add(kind)).orElse(true)) {
+            if (item.special()
+                    .map(kind -> kind == Special.REQUIRE || used.add(kind))
+                    .orElse(true)) {
                 items.add(item);
             }
         }
@@ -143,8 +144,13 @@ final class Samples {
         return switch (random.nextInt(10)) {
             case 0 -> new Item.SetPassword(appId, password());
             case 1 -> new Item.SetSignature(appId, bytes(1 + random.nextInt(16)));
-            case 2 -> new Item.SetMemory(appId, 1 + random.nextInt(3), random.nextInt(300), bytes(1 + random.nextInt(40)),
-                    Optional.of(oneOf(NAMES)).filter(name -> !name.isEmpty()));
+            case 2 ->
+                new Item.SetMemory(
+                        appId,
+                        1 + random.nextInt(3),
+                        random.nextInt(300),
+                        bytes(1 + random.nextInt(40)),
+                        Optional.of(oneOf(NAMES)).filter(name -> !name.isEmpty()));
             case 3 -> new Item.ClearMemory(appId, 1 + random.nextInt(3), random.nextInt(0x10000));
             case 4 -> new Item.Require(condition(appId));
             case 5 -> special();
@@ -182,9 +188,10 @@ final class Samples {
         return switch (random.nextInt(3)) {
             case 0 -> new Condition.ModelIn(EnumSet.of(oneOf(List.of(Model.values())), Model.XS));
             case 1 -> new Condition.FirmwareAtLeast(random.nextInt(0x10000));
-            default -> type.isNumber() && comparison.hasNumber()
-                    ? new Condition.ObjectCompare(appId, type, comparison, below(type.unlimited() + 1))
-                    : new Condition.ObjectCompare(appId, type, Comparison.PRESENT, 0);
+            default ->
+                type.isNumber() && comparison.hasNumber()
+                        ? new Condition.ObjectCompare(appId, type, comparison, below(type.unlimited() + 1))
+                        : new Condition.ObjectCompare(appId, type, Comparison.PRESENT, 0);
         };
     }
 
@@ -195,7 +202,8 @@ final class Samples {
     }
 
     private byte[] password() {
-        return oneOf(List.of("geheim", "pässwörd", "x", "a password of thirty-two bytes !")).getBytes(StandardCharsets.UTF_8);
+        return oneOf(List.of("geheim", "pässwörd", "x", "a password of thirty-two bytes !"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private long below(long bound) {

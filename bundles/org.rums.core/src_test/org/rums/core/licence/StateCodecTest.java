@@ -84,7 +84,9 @@ class StateCodecTest {
         LicenceState state = state(Model.XS, new ApplicationPassword(secret), new SignatureObject(secret));
         String hex = Vectors.hex(StateCodec.encode(state));
         assertTrue(!hex.toUpperCase(Locale.ROOT).contains("5A115A22"), hex);
-        assertTrue(Vectors.hex(StateCodec.encodeInternal(state)).toUpperCase(Locale.ROOT).contains("5A115A22"));
+        assertTrue(Vectors.hex(StateCodec.encodeInternal(state))
+                .toUpperCase(Locale.ROOT)
+                .contains("5A115A22"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -156,8 +158,7 @@ class StateCodecTest {
     void aFullPartitionGivesVerifierAndWrites() {
         Partition partition = Partition.of(
                 12, "", Samples.ZONES, List.of(ApplicationPassword.present(), new MemoryObject(2, 3, 2, "")));
-        FullPartition full =
-                new FullPartition(partition, Optional.of(new byte[] {'a'}), List.of(new byte[] {8, 9}));
+        FullPartition full = new FullPartition(partition, Optional.of(new byte[] {'a'}), List.of(new byte[] {8, 9}));
         assertEquals(partition.with(new ApplicationPassword(new byte[] {'a'})), full.hashed(bytes -> bytes.clone()));
         assertEquals(List.of(new ZoneWrite(12, 2, 3, new byte[] {8, 9})), full.writes());
         assertThrows(IllegalArgumentException.class, () -> FullPartition.of(partition));

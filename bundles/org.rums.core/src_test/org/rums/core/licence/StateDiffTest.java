@@ -44,17 +44,14 @@ class StateDiffTest {
         assertEquals(List.of(), StateDiff.changes(before, before));
         LicenceState after = state(Model.XS, new LocalSeats(3));
         assertEquals(
-                List.of(row(ObjectType.USAGE_COUNTER, new UsageCounter(1, 1), null)),
-                StateDiff.changes(before, after));
+                List.of(row(ObjectType.USAGE_COUNTER, new UsageCounter(1, 1), null)), StateDiff.changes(before, after));
     }
 
     @Test
     void showsPartitionsThatOnlyOneSideHas() {
         LicenceState before = state(Model.XS, new LocalSeats(3));
         LicenceState after = LicenceState.of(Model.XS, 1, "", List.of(), 1, true);
-        assertEquals(
-                List.of(row(ObjectType.LOCAL_SEATS, new LocalSeats(3), null)), StateDiff.rows(before, after));
-        assertEquals(
-                List.of(row(ObjectType.LOCAL_SEATS, null, new LocalSeats(3))), StateDiff.rows(after, before));
+        assertEquals(List.of(row(ObjectType.LOCAL_SEATS, new LocalSeats(3), null)), StateDiff.rows(before, after));
+        assertEquals(List.of(row(ObjectType.LOCAL_SEATS, null, new LocalSeats(3))), StateDiff.rows(after, before));
     }
 }

@@ -151,7 +151,14 @@ class UpdateEngineTest {
             Item item = item(type, verb);
             boolean creates = verb == Verb.SET || verb == Verb.UNLIMITED && type.unit() == Unit.SEATS;
             if (creates) {
-                assertEquals(1, apply(state(Model.XS), item).after().partition(APP).orElseThrow().all().size());
+                assertEquals(
+                        1,
+                        apply(state(Model.XS), item)
+                                .after()
+                                .partition(APP)
+                                .orElseThrow()
+                                .all()
+                                .size());
             } else {
                 assertRefused(ResultCode.OBJECT_ABSENT, 1, () -> apply(state(Model.XS), item));
             }
@@ -176,7 +183,9 @@ class UpdateEngineTest {
             if (!model.networkLicences()) {
                 assertRefused(ResultCode.MODEL_CANNOT_HOLD, 1, () -> apply(state(model), item));
             } else if (verb == Verb.SET) {
-                assertEquals(state(model, new NetworkSeats(1)), apply(state(model), item).after());
+                assertEquals(
+                        state(model, new NetworkSeats(1)),
+                        apply(state(model), item).after());
             }
         }
     }
@@ -194,22 +203,32 @@ class UpdateEngineTest {
     void tellsTheBytesMissing() throws RefusedException {
         LicenceState full = stateWithFree(63);
         RefusedException e = assertThrows(
-                RefusedException.class, () -> apply(full, item(ObjectType.USAGE_COUNTER, Verb.SET),
+                RefusedException.class,
+                () -> apply(
+                        full,
+                        item(ObjectType.USAGE_COUNTER, Verb.SET),
                         item(ObjectType.APPLICATION_PASSWORD, Verb.SET)));
         assertEquals(ResultCode.NO_SPACE, e.code());
         assertEquals(2, e.item());
         assertEquals(17, e.number());
-        assertEquals(63 - 32, apply(full, item(ObjectType.SIGNATURE, Verb.SET)).after().free());
+        assertEquals(
+                63 - 32,
+                apply(full, item(ObjectType.SIGNATURE, Verb.SET)).after().free());
     }
 
     @Test
     void removingFirstMakesRoom() throws RefusedException {
         LicenceState full = stateWithFree(0);
-        LicenceState held = full.with(full.partition(APP).orElseThrow().without(3, 0).with(runs(1, 1)));
+        LicenceState held =
+                full.with(full.partition(APP).orElseThrow().without(3, 0).with(runs(1, 1)));
         assertEquals(8, held.free());
         assertRefused(ResultCode.NO_SPACE, 1, () -> apply(held, item(ObjectType.EXPIRATION_DATE, Verb.SET)));
         Item clear = item(ObjectType.USAGE_COUNTER, Verb.CLEAR);
-        assertEquals(8, apply(held, clear, item(ObjectType.EXPIRATION_DATE, Verb.SET)).after().free());
+        assertEquals(
+                8,
+                apply(held, clear, item(ObjectType.EXPIRATION_DATE, Verb.SET))
+                        .after()
+                        .free());
     }
 
     @Test
@@ -221,7 +240,9 @@ class UpdateEngineTest {
         assertEquals(List.of(new ZoneWrite(APP, 1, 16, new byte[] {1, 2})), outcome.writes());
         assertEquals(List.of(new Touched(APP, ObjectType.MEMORY, 2)), outcome.touched());
         Item named = new Item.SetMemory(APP, 1, 16, new byte[9], Optional.of("key"));
-        assertEquals(state(Model.XS, new MemoryObject(1, 16, 9, "key")), apply(before, named).after());
+        assertEquals(
+                state(Model.XS, new MemoryObject(1, 16, 9, "key")),
+                apply(before, named).after());
     }
 
     @Test
@@ -325,9 +346,9 @@ class UpdateEngineTest {
         List<Item> items = List.of(new Item.ClockRepair(NOW + 9, NOW));
         UpdateContext ahead = new UpdateContext(NOW, OptionalLong.of(NOW + 9), REVERSING);
         UpdateContext healthy = new UpdateContext(NOW, OptionalLong.of(NOW + 8), REVERSING);
-        assertTrue(UpdateEngine.apply(state(Model.XS), items, ahead).clockRepair().isPresent());
-        assertRefused(
-                ResultCode.CONDITION_NOT_MET, 1, () -> UpdateEngine.apply(state(Model.XS), items, healthy));
+        assertTrue(
+                UpdateEngine.apply(state(Model.XS), items, ahead).clockRepair().isPresent());
+        assertRefused(ResultCode.CONDITION_NOT_MET, 1, () -> UpdateEngine.apply(state(Model.XS), items, healthy));
     }
 
     @Test
@@ -407,8 +428,8 @@ class UpdateEngineTest {
     /** A Versa whose one partition leaves this many bytes, by its third zone. */
     private static LicenceState stateWithFree(int free) {
         int zone = Model.VERSA.memory() - Limits.PARTITION_COST - ObjectType.MEMORY.cost() - free;
-        Partition partition = Partition.of(
-                APP, "Suite", new ZoneSizes(0, 0, zone), List.of(new MemoryObject(3, 0, 1, "")));
+        Partition partition =
+                Partition.of(APP, "Suite", new ZoneSizes(0, 0, zone), List.of(new MemoryObject(3, 0, 1, "")));
         LicenceState state = LicenceState.of(Model.VERSA, 1, "", List.of(partition), 1, true);
         assertEquals(free, state.free());
         return state;

@@ -39,8 +39,8 @@ class BoxSessionTest {
     private final SecureRandom random = new SecureRandom();
     private final FakeBox box = new FakeBox();
     private final DeviceSessions sessions = new DeviceSessions(box, random, box);
-    private final LoopTransport loop = LoopTransport.to(
-            new DeviceEndpoint(new DeviceChannelMux(new DeviceInfo(1, 1, 3), 0x101), sessions));
+    private final LoopTransport loop =
+            LoopTransport.to(new DeviceEndpoint(new DeviceChannelMux(new DeviceInfo(1, 1, 3), 0x101), sessions));
 
     @Test
     void carriesCommandsOfEverySizeUnderSeal() throws IOException {
@@ -85,8 +85,7 @@ class BoxSessionTest {
     @Test
     void givesTheRefusalOfTheFirmwareBack() throws IOException {
         box.refusal = Optional.of(new Answer(ResultCode.LOCKED.number(), new byte[] {1, 2}));
-        SessionException locked =
-                assertCode(ResultCode.LOCKED, () -> login(connect(), Role.USER, FakeBox.UPW));
+        SessionException locked = assertCode(ResultCode.LOCKED, () -> login(connect(), Role.USER, FakeBox.UPW));
         assertArrayEquals(new byte[] {1, 2}, locked.detail());
         box.refusal = Optional.empty();
         box.id = Optional.empty();
@@ -174,7 +173,8 @@ class BoxSessionTest {
     void initInTheMiddleOfAMessageEndsTheSession() throws IOException {
         BoxConnection connection = connect();
         BoxSession session = login(connection, Role.USER, FakeBox.UPW);
-        byte[] init = Framer.cut(new Message(connection.channel(), Command.INIT, new byte[8])).get(0);
+        byte[] init = Framer.cut(new Message(connection.channel(), Command.INIT, new byte[8]))
+                .get(0);
         int[] count = {0};
         loop.tamperToBox(reports -> {
             if (++count[0] == 2) {
@@ -188,7 +188,9 @@ class BoxSessionTest {
         loop.tamperToBox(reports -> reports);
         assertEnded(session);
         assertEquals(0, box.executed);
-        assertEquals(1, command(login(connection, Role.USER, FakeBox.UPW), new byte[1]).body()[0]);
+        assertEquals(
+                1,
+                command(login(connection, Role.USER, FakeBox.UPW), new byte[1]).body()[0]);
     }
 
     @Test
@@ -236,8 +238,7 @@ class BoxSessionTest {
     void cancellingEndsTheSession() throws IOException {
         BoxConnection connection = connect();
         BoxSession session = login(connection, Role.USER, FakeBox.UPW);
-        assertThrows(
-                CancellationException.class, () -> session.command(0x05, new byte[1], soon(), () -> true));
+        assertThrows(CancellationException.class, () -> session.command(0x05, new byte[1], soon(), () -> true));
         assertEnded(session);
         assertTrue(clear(connection).isOk());
     }
@@ -250,7 +251,9 @@ class BoxSessionTest {
         session.close();
         assertEnded(session);
         assertEquals(0, clear(connection).body()[0]);
-        assertEquals(1, command(login(connection, Role.USER, FakeBox.UPW), new byte[1]).body()[0]);
+        assertEquals(
+                1,
+                command(login(connection, Role.USER, FakeBox.UPW), new byte[1]).body()[0]);
     }
 
     @Test
@@ -269,8 +272,8 @@ class BoxSessionTest {
             }
         };
         wiping[0] = new DeviceSessions(box, random, service);
-        LoopTransport transport = LoopTransport.to(
-                new DeviceEndpoint(new DeviceChannelMux(new DeviceInfo(1, 1, 3), 1), wiping[0]));
+        LoopTransport transport =
+                LoopTransport.to(new DeviceEndpoint(new DeviceChannelMux(new DeviceInfo(1, 1, 3), 1), wiping[0]));
         BoxConnection connection = BoxConnection.open(transport, random, soon(), CancelToken.NEVER);
         BoxSession session = login(connection, Role.USER, FakeBox.UPW);
         assertTrue(command(session, new byte[1]).isOk());
@@ -314,8 +317,8 @@ class BoxSessionTest {
                 Ephemeral device = Ephemeral.draw(random);
                 Ephemeral sniffer = Ephemeral.draw(random);
                 Secret password = LoginKeys.derive(FakeBox.UPW, Role.USER, FakeBox.ID)) {
-            Transcript seen = new Transcript(
-                    FakeBox.ID, Role.USER, host.publicKey(), device.publicKey(), hostNonce, boxNonce);
+            Transcript seen =
+                    new Transcript(FakeBox.ID, Role.USER, host.publicKey(), device.publicKey(), hostNonce, boxNonce);
             Secret shared = host.agree(device.publicKey()).orElseThrow();
             byte[] real = SessionKeys.derive(password, shared, seen).boxConfirmation();
             Secret[] guesses = {
@@ -337,11 +340,11 @@ class BoxSessionTest {
     void loginKeysDifferByRoleAndBoxAndAreFixedInLength() {
         byte[] password = new byte[16];
         byte[] key = LoginKeys.derive(password, Role.USER, FakeBox.ID).bytes();
-        assertFalse(Arrays.equals(key, LoginKeys.derive(password, Role.ADMIN, FakeBox.ID).bytes()));
+        assertFalse(Arrays.equals(
+                key, LoginKeys.derive(password, Role.ADMIN, FakeBox.ID).bytes()));
         assertFalse(Arrays.equals(
                 key, LoginKeys.derive(password, Role.USER, new BoxId(1, 1)).bytes()));
-        assertThrows(
-                IllegalArgumentException.class, () -> LoginKeys.derive(new byte[15], Role.USER, FakeBox.ID));
+        assertThrows(IllegalArgumentException.class, () -> LoginKeys.derive(new byte[15], Role.USER, FakeBox.ID));
     }
 
     private BoxConnection connect() throws IOException {

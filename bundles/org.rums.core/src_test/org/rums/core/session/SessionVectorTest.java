@@ -23,8 +23,8 @@ import org.rums.core.wire.WireException;
 
 class SessionVectorTest {
     private static final long CHANNEL = 0x101;
-    private static final byte[] BOX_RANDOM = Vectors.hex("808182838485868788898A8B8C8D8E8F"
-            + "909192939495969798999A9B9C9D9E9F E0E1E2E3E4E5E6E7E8E9EAEBECEDEEEF");
+    private static final byte[] BOX_RANDOM = Vectors.hex(
+            "808182838485868788898A8B8C8D8E8F" + "909192939495969798999A9B9C9D9E9F E0E1E2E3E4E5E6E7E8E9EAEBECEDEEEF");
 
     @TestFactory
     Stream<DynamicTest> derivesKeysAsTheVectorsSay() {
@@ -50,7 +50,8 @@ class SessionVectorTest {
         assertArrayEquals(one.hex("boxPublic"), device.publicKey());
         Secret shared = host.agree(device.publicKey()).orElseThrow();
         assertArrayEquals(one.hex("shared"), shared.bytes());
-        assertArrayEquals(one.hex("shared"), device.agree(host.publicKey()).orElseThrow().bytes());
+        assertArrayEquals(
+                one.hex("shared"), device.agree(host.publicKey()).orElseThrow().bytes());
         Secret loginKey = LoginKeys.derive(one.hex("password"), role, box);
         assertArrayEquals(one.hex("loginKey"), loginKey.bytes());
         SessionKeys keys = SessionKeys.derive(
@@ -82,7 +83,9 @@ class SessionVectorTest {
             if (step.has("error")) {
                 assertEquals(
                         step.number("error"),
-                        assertThrows(FrameErrorException.class, call::get).error().code());
+                        assertThrows(FrameErrorException.class, call::get)
+                                .error()
+                                .code());
             } else {
                 assertArrayEquals(step.hex("out"), assertDoesNotThrow(call));
             }

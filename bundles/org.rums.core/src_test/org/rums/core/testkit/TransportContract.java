@@ -51,7 +51,9 @@ public abstract class TransportContract {
             assertArrayEquals(payload, connection.exchange(Command.PING, payload, soon(), CancelToken.NEVER));
         }
         byte[] large = EchoService.pattern(20_000);
-        assertArrayEquals(large, connection.command(0x05, large, soon(), CancelToken.NEVER).body());
+        assertArrayEquals(
+                large,
+                connection.command(0x05, large, soon(), CancelToken.NEVER).body());
     }
 
     @Test

@@ -41,7 +41,9 @@ public final class Vectors {
         /** Returns a list of cases inside this one. */
         public List<Case> cases(String name) {
             if (fields.get(name) instanceof List<?> list) {
-                return list.stream().map(entry -> new Case(file, (Map<?, ?>) entry)).toList();
+                return list.stream()
+                        .map(entry -> new Case(file, (Map<?, ?>) entry))
+                        .toList();
             }
             throw new AssertionError("no list '" + name + "' in a case of " + file);
         }

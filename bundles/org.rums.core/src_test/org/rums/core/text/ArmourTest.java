@@ -23,7 +23,8 @@ class ArmourTest {
             """;
 
     private static TextProblem refusal(String text) {
-        return assertThrows(TextException.class, () -> Armour.decode(text), text).problem();
+        return assertThrows(TextException.class, () -> Armour.decode(text), text)
+                .problem();
     }
 
     private static byte[] digits() {
@@ -58,7 +59,8 @@ class ArmourTest {
         random.nextBytes(largest);
         assertArrayEquals(
                 largest,
-                Armour.decode(Armour.encode(Kind.ACTIVATION_CODE, Map.of(), largest)).payload());
+                Armour.decode(Armour.encode(Kind.ACTIVATION_CODE, Map.of(), largest))
+                        .payload());
     }
 
     @Test

@@ -96,7 +96,8 @@ class CodeFinderTest {
             String first = Samples.any(random).text();
             String second = Samples.any(random).text();
             List<FoundCode> found = CodeFinder.find(first + "\n" + second + "\n");
-            assertEquals(List.of(first, second), found.stream().map(FoundCode::text).toList());
+            assertEquals(
+                    List.of(first, second), found.stream().map(FoundCode::text).toList());
         }
     }
 
@@ -109,7 +110,8 @@ class CodeFinderTest {
     void staysBoundedOnHostileText() {
         long start = System.nanoTime();
         assertEquals(List.of(), CodeFinder.find("T ".repeat(CodeFinder.MAX_TEXT)));
-        assertTrue(CodeFinder.find("-----BEGIN RUMS X-----\n-----END RUMS X-----\n".repeat(1000)).size()
+        assertTrue(CodeFinder.find("-----BEGIN RUMS X-----\n-----END RUMS X-----\n".repeat(1000))
+                        .size()
                 == CodeFinder.MAX_FOUND);
         assertTrue(System.nanoTime() - start < 20_000_000_000L);
     }

@@ -109,8 +109,7 @@ class ShortFormRepairTest {
     void everySingleChangeIsRepairedAndShown() throws TextException {
         Random random = new Random(4);
         for (int n : new int[] {11, 22, 48}) {
-            Samples.Sample sample =
-                    new Samples.Sample(Kind.ACTIVATION_CODE, Samples.activationBody(random, n));
+            Samples.Sample sample = new Samples.Sample(Kind.ACTIVATION_CODE, Samples.activationBody(random, n));
             String bare = Samples.bare(sample.text());
             for (int p = 0; p < bare.length(); p++) {
                 for (int by = 1; by < 32; by++) {
@@ -238,12 +237,10 @@ class ShortFormRepairTest {
     void theVerifierDecidesAndAtMost32CandidatesAreAsked() throws TextException {
         Samples.Sample sample = new Samples.Sample(Kind.TRANSACTION_KEY, Samples.fixedBody(new Random(13)));
         int[] asked = {0};
-        assertEquals(
-                Optional.empty(),
-                ShortForm.decode(sample.text().substring(1), d -> {
-                    asked[0]++;
-                    return false;
-                }));
+        assertEquals(Optional.empty(), ShortForm.decode(sample.text().substring(1), d -> {
+            asked[0]++;
+            return false;
+        }));
         assertTrue(asked[0] >= 1 && asked[0] <= ShortForm.MAX_CANDIDATES);
     }
 
@@ -251,8 +248,7 @@ class ShortFormRepairTest {
     void allTruncationsAreRefusedOrNeedConsent() throws TextException {
         Random random = new Random(14);
         for (int n : Samples.PLAINTEXTS) {
-            Samples.Sample sample =
-                    new Samples.Sample(Kind.ACTIVATION_CODE, Samples.activationBody(random, n));
+            Samples.Sample sample = new Samples.Sample(Kind.ACTIVATION_CODE, Samples.activationBody(random, n));
             String text = sample.text();
             for (int to = 0; to < text.length(); to++) {
                 String cut = text.substring(0, to);
@@ -262,9 +258,11 @@ class ShortFormRepairTest {
                 try {
                     assertTrue(ShortForm.decode(cut).needsConsent(), cut);
                 } catch (TextException e) {
-                    assertTrue(e.problem() == TextProblem.LENGTH
-                            || e.problem() == TextProblem.DAMAGED
-                            || e.problem() == TextProblem.EMPTY && to == 0, e.problem() + " at " + to);
+                    assertTrue(
+                            e.problem() == TextProblem.LENGTH
+                                    || e.problem() == TextProblem.DAMAGED
+                                    || e.problem() == TextProblem.EMPTY && to == 0,
+                            e.problem() + " at " + to);
                 }
             }
         }
@@ -272,9 +270,16 @@ class ShortFormRepairTest {
 
     @Test
     void repairsAreToldInWords() {
-        assertEquals("group 3, character 2: B was read, 8 is right", Repair.at(9, "B", "8").describe());
-        assertEquals("group 1, character 1: unreadable, T is right", Repair.at(0, "?", "T").describe());
-        assertEquals("group 2, character 4: 7 was missing", Repair.at(7, "", "7").describe());
-        assertEquals("group 2, character 1: 7 before it is one too many", Repair.at(4, "7", "").describe());
+        assertEquals(
+                "group 3, character 2: B was read, 8 is right",
+                Repair.at(9, "B", "8").describe());
+        assertEquals(
+                "group 1, character 1: unreadable, T is right",
+                Repair.at(0, "?", "T").describe());
+        assertEquals(
+                "group 2, character 4: 7 was missing", Repair.at(7, "", "7").describe());
+        assertEquals(
+                "group 2, character 1: 7 before it is one too many",
+                Repair.at(4, "7", "").describe());
     }
 }

@@ -44,8 +44,14 @@ class ShortFormTest {
     @Test
     void transactionKeyAndConfirmationCodeHave48Symbols() throws TextException {
         Random random = new Random(2);
-        assertEquals(48 + 11, ShortForm.encode(Kind.TRANSACTION_KEY, Samples.fixedBody(random)).length());
-        assertEquals(48 + 11, ShortForm.encode(Kind.CONFIRMATION_CODE, Samples.fixedBody(random)).length());
+        assertEquals(
+                48 + 11,
+                ShortForm.encode(Kind.TRANSACTION_KEY, Samples.fixedBody(random))
+                        .length());
+        assertEquals(
+                48 + 11,
+                ShortForm.encode(Kind.CONFIRMATION_CODE, Samples.fixedBody(random))
+                        .length());
     }
 
     @Test

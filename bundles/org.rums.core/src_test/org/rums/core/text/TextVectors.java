@@ -213,7 +213,11 @@ final class TextVectors {
         Map<Integer, Character> changes = new LinkedHashMap<>();
         for (String place : places.split(" ")) {
             int p = Integer.parseInt(place.substring(1));
-            changes.put(p, place.charAt(0) == '?' ? '?' : Samples.change(bare, p, 1 + p % 7).charAt(p));
+            changes.put(
+                    p,
+                    place.charAt(0) == '?'
+                            ? '?'
+                            : Samples.change(bare, p, 1 + p % 7).charAt(p));
         }
         return changes;
     }
@@ -240,11 +244,16 @@ final class TextVectors {
 
     static Map<String, Object> repair(int position, String read, String corrected) {
         return map(
-                "position", (long) position,
-                "group", position / 4 + 1L,
-                "character", position % 4 + 1L,
-                "read", read,
-                "corrected", corrected);
+                "position",
+                (long) position,
+                "group",
+                position / 4 + 1L,
+                "character",
+                position % 4 + 1L,
+                "read",
+                read,
+                "corrected",
+                corrected);
     }
 
     private void decoded(String name, String input, Samples.Sample sample, boolean consent, List<Object> repairs) {
@@ -260,12 +269,18 @@ final class TextVectors {
 
     private void file(String name, String input, Kind kind, Map<String, String> headers, byte[] payload) {
         cases.add(map(
-                "name", name,
-                "input", input,
-                "outcome", "decoded",
-                "kind", kind.name(),
-                "headers", headers,
-                "payload", HEX.formatHex(payload)));
+                "name",
+                name,
+                "input",
+                input,
+                "outcome",
+                "decoded",
+                "kind",
+                kind.name(),
+                "headers",
+                headers,
+                "payload",
+                HEX.formatHex(payload)));
     }
 
     private void refusedCase(String name, String input, TextProblem problem) {

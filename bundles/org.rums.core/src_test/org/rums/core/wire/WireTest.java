@@ -15,7 +15,13 @@ class WireTest {
     @Test
     void readsWhatWasWritten() {
         byte[] bytes = new ByteWriter(1)
-                .u8(1).u16(0x0203).u24(0x040506).u32(0xFFFFFFFEL).u64(-2).bytes(NINE).zeros(3)
+                .u8(1)
+                .u16(0x0203)
+                .u24(0x040506)
+                .u32(0xFFFFFFFEL)
+                .u64(-2)
+                .bytes(NINE)
+                .zeros(3)
                 .toByteArray();
         ByteCursor in = new ByteCursor(bytes);
         assertEquals(1, in.peekU8());

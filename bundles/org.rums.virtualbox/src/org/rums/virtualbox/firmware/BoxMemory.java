@@ -43,7 +43,8 @@ final class BoxMemory {
         BoxStore store = BoxStore.open(flash, layout);
         Image image = store.load().orElseThrow(() -> new FlashCorruptException("the flash holds no box"));
         byte[] bytes = image.state();
-        BoxState state = Changes.into(BoxStateCodec.decode(bytes), store.counters().values());
+        BoxState state =
+                Changes.into(BoxStateCodec.decode(bytes), store.counters().values());
         Arrays.fill(bytes, (byte) 0);
         BoxMemory memory = new BoxMemory(store, state, Changes.of(state));
         memory.finishErasing();

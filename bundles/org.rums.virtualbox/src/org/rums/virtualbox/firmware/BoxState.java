@@ -31,7 +31,8 @@ record BoxState(
     static final int MAX_COUNTER = 0xFFFFFF;
 
     static BoxState manufactured(Unit unit) {
-        return new BoxState(unit, 0, 0, Optional.empty(), Optional.empty(), Zones.NONE, Transactions.NONE, BoxTime.NEVER);
+        return new BoxState(
+                unit, 0, 0, Optional.empty(), Optional.empty(), Zones.NONE, Transactions.NONE, BoxTime.NEVER);
     }
 
     Formatting formatted() throws RefusedException {

@@ -35,7 +35,11 @@ final class BoxStateCodec {
         CborWriter out = new CborWriter();
         out.map(state.formatting().isPresent() ? FULL : BLANK);
         Unit unit = state.unit();
-        out.key(1).array(3).bytes(unit.factoryKey().bytes()).bytes(unit.id()).uint(unit.model().code());
+        out.key(1)
+                .array(3)
+                .bytes(unit.factoryKey().bytes())
+                .bytes(unit.id())
+                .uint(unit.model().code());
         out.key(2).uint(state.commitCounter()).key(3).uint(state.transactionCounter());
         out.key(4).uint(state.time().latest());
         out.key(5).uint(state.time().pending().map(BoxTime.Pending::time).orElse(0L));
@@ -61,8 +65,8 @@ final class BoxStateCodec {
         long latest = in.readUInt(U32);
         in.expectKey(5);
         long pending = in.readUInt(U32);
-        BoxTime time = new BoxTime(
-                latest, pending == 0 ? Optional.empty() : Optional.of(new BoxTime.Pending(pending, 0)));
+        BoxTime time =
+                new BoxTime(latest, pending == 0 ? Optional.empty() : Optional.of(new BoxTime.Pending(pending, 0)));
         in.expectKey(6);
         Transactions transactions = TransactionsCodec.decode(in.readBytes(bytes.length));
         Optional<Formatting> owner = Optional.empty();
@@ -139,9 +143,7 @@ final class BoxStateCodec {
         for (int left = in.readArray(); left > 0; left--) {
             in.readArray();
             int appId = (int) in.readUInt(Limits.U16);
-            zones.put(
-                    appId,
-                    List.of(in.readBytes(Limits.ZONE), in.readBytes(Limits.ZONE), in.readBytes(Limits.ZONE)));
+            zones.put(appId, List.of(in.readBytes(Limits.ZONE), in.readBytes(Limits.ZONE), in.readBytes(Limits.ZONE)));
         }
         return new Zones(zones);
     }

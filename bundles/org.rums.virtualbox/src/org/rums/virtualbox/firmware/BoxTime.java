@@ -33,10 +33,13 @@ record BoxTime(long latest, Optional<Pending> pending) {
         if (host - latest <= JUMP) {
             return new BoxTime(host, Optional.empty());
         }
-        if (pending.isEmpty() || host < pending.get().time() || host - pending.get().time() >= JUMP) {
+        if (pending.isEmpty()
+                || host < pending.get().time()
+                || host - pending.get().time() >= JUMP) {
             return new BoxTime(latest, Optional.of(new Pending(host, session)));
         }
-        boolean later = host - pending.get().time() >= DAY && session != pending.get().session();
+        boolean later =
+                host - pending.get().time() >= DAY && session != pending.get().session();
         return later ? new BoxTime(host, Optional.empty()) : this;
     }
 

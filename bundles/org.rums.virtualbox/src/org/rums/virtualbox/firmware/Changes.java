@@ -55,8 +55,8 @@ final class Changes {
         long latest = values.getOrDefault(LATEST, state.time().latest());
         long pending = values.getOrDefault(
                 PENDING, state.time().pending().map(BoxTime.Pending::time).orElse(0L));
-        BoxTime time = new BoxTime(
-                latest, pending == 0 ? Optional.empty() : Optional.of(new BoxTime.Pending(pending, 0)));
+        BoxTime time =
+                new BoxTime(latest, pending == 0 ? Optional.empty() : Optional.of(new BoxTime.Pending(pending, 0)));
         BoxState timed = state.with(time);
         List<Partition> partitions = partitions(state);
         Optional<LicenceState> licence = state.licence();

@@ -137,7 +137,8 @@ public final class Firmware implements SealedService, BoxLogin, AutoCloseable {
         if (failed) {
             return Answers.plain(ResultCode.STORAGE_FAILED);
         }
-        Rights rights = role.map(r -> r == Role.ADMIN ? Rights.ADMIN : Rights.USER).orElse(Rights.NONE);
+        Rights rights =
+                role.map(r -> r == Role.ADMIN ? Rights.ADMIN : Rights.USER).orElse(Rights.NONE);
         try {
             return command.run(new Call(session, rights), Body.of(body));
         } catch (RefusedException e) {

@@ -45,7 +45,8 @@ final class FormatCommand {
             device.memory().commit(state.formattedAs(owner, licence, zones, data.time()));
             device.keysChanged().run();
             long boxName = owner.box().boxName();
-            return Answers.ok(new CborWriter().map(2).key(1).uint(boxName).key(2).bytes(receipt));
+            return Answers.ok(
+                    new CborWriter().map(2).key(1).uint(boxName).key(2).bytes(receipt));
         }
     }
 
@@ -71,10 +72,7 @@ final class FormatCommand {
         int size = StateCodec.encode(licence).length;
         if (size > Decision.MAX_STATE) {
             throw new RefusedException(
-                    ResultCode.NO_SPACE,
-                    "The description of the state is too long.",
-                    0,
-                    size - Decision.MAX_STATE);
+                    ResultCode.NO_SPACE, "The description of the state is too long.", 0, size - Decision.MAX_STATE);
         }
         return licence;
     }

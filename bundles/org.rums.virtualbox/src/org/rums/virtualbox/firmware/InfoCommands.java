@@ -20,14 +20,20 @@ final class InfoCommands {
         BoxState state = device.state();
         CborWriter out = new CborWriter().map(state.formatting().isPresent() ? 17 : 6);
         out.key(1).uint(state.unit().model().code()).key(2).uint(Firmware.VERSION);
-        out.key(3).bool(state.formatting().isPresent()).key(4).bytes(state.unit().id());
+        out.key(3)
+                .bool(state.formatting().isPresent())
+                .key(4)
+                .bytes(state.unit().id());
         out.key(5).bytes(state.unit().factoryPublic()).key(6).uint(state.commitCounter());
         state.formatting().ifPresent(owner -> {
             LicenceState licence = state.licence().orElseThrow();
             out.key(7).uint(owner.box().developerId()).key(8).uint(owner.box().boxName());
             out.key(9).text(licence.label()).key(10).uint(licence.epoch());
             out.key(11).bool(licence.remoteUpdate()).key(12).uint(state.transactionCounter());
-            out.key(13).uint(state.transactions().open().size()).key(14).uint(state.time().latest());
+            out.key(13)
+                    .uint(state.transactions().open().size())
+                    .key(14)
+                    .uint(state.time().latest());
             out.key(15).bool(state.time().suspect()).key(16).uint(device.tries().count());
             out.key(17).uint(device.tries().secondsToWait());
         });
@@ -54,11 +60,7 @@ final class InfoCommands {
         long host = body.u32(1);
         body.end();
         BoxTime time = device.observe(call, host).time();
-        return Answers.ok(new CborWriter()
-                .map(2)
-                .key(1)
-                .uint(time.latest())
-                .key(2)
-                .bool(time.suspect()));
+        return Answers.ok(
+                new CborWriter().map(2).key(1).uint(time.latest()).key(2).bool(time.suspect()));
     }
 }

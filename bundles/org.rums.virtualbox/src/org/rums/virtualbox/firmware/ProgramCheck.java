@@ -36,9 +36,9 @@ record ProgramCheck(LicenceState licence, long latest, long host, long now) {
     /** Clock, dates, minutes and runs. */
     void require(Partition partition) throws RefusedException {
         clock(partition);
-        for (ObjectType type : new ObjectType[] {
-            ObjectType.EXPIRATION_DATE, ObjectType.EXPIRATION_DAYS, ObjectType.RELATIVE_EXPIRATION
-        }) {
+        for (ObjectType type :
+                new ObjectType[] {ObjectType.EXPIRATION_DATE, ObjectType.EXPIRATION_DAYS, ObjectType.RELATIVE_EXPIRATION
+                }) {
             OptionalLong end = partition.object(type).map(ProgramCheck::end).orElse(OptionalLong.empty());
             if (end.isPresent() && now >= end.getAsLong()) {
                 throw new RefusedException(ResultCode.LICENCE_EXPIRED, "");

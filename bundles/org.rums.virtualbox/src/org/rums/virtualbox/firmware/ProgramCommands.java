@@ -42,7 +42,8 @@ final class ProgramCommands {
         take(started(partition, check.now()));
         long lease = device.seats().take(appId, kind);
         Optional<DataObject> signature = partition.object(ObjectType.SIGNATURE);
-        CborWriter out = new CborWriter().map(signature.isPresent() ? 2 : 1).key(1).uint(lease);
+        CborWriter out =
+                new CborWriter().map(signature.isPresent() ? 2 : 1).key(1).uint(lease);
         signature.ifPresent(object -> out.key(2).bytes(((SignatureObject) object).bytes()));
         return Answers.ok(out);
     }

@@ -49,8 +49,7 @@ final class TransactionCommands {
         byte[] key = TransactionKey.make(transaction, model, open, state.time().suspect(), owner.keys())
                 .body();
         Slot slot = new Slot(counter, mark, licence.epoch(), key, Optional.empty());
-        device.memory()
-                .commit(state.counted(counter).with(state.transactions().opened(slot)));
+        device.memory().commit(state.counted(counter).with(state.transactions().opened(slot)));
         return key;
     }
 
@@ -145,11 +144,7 @@ final class TransactionCommands {
     }
 
     private static Answer sealed(SealedPart part) {
-        return Answers.ok(new CborWriter()
-                .map(2)
-                .key(1)
-                .bytes(part.nonce())
-                .key(2)
-                .bytes(part.sealed()));
+        return Answers.ok(
+                new CborWriter().map(2).key(1).bytes(part.nonce()).key(2).bytes(part.sealed()));
     }
 }

@@ -25,6 +25,8 @@ record Unit(Secret factoryKey, byte[] id, Model model) {
 
     /** The public half of the factory key, 32 bytes. */
     byte[] factoryPublic() {
-        return new X25519PrivateKeyParameters(factoryKey.bytes()).generatePublicKey().getEncoded();
+        return new X25519PrivateKeyParameters(factoryKey.bytes())
+                .generatePublicKey()
+                .getEncoded();
     }
 }

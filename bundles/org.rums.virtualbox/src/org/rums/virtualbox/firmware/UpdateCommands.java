@@ -42,7 +42,8 @@ final class UpdateCommands {
         body.end();
         Optional<Answered> before = decision.before(code);
         if (before.isPresent()) {
-            throw new RefusedException(again(before.get()), "Transaction " + before.get().counter() + ".");
+            throw new RefusedException(
+                    again(before.get()), "Transaction " + before.get().counter() + ".");
         }
         Opened opened = decision.open(code);
         Worked worked = decision.work(opened, seen(call, host));
@@ -63,7 +64,11 @@ final class UpdateCommands {
         }
         out.key(5).bool(outcome.closeAll());
         out.key(6).uint(worked.content().vendorTime());
-        out.key(7).uint(worked.content().expiry().end(worked.content().vendorTime()).orElse(0L));
+        out.key(7)
+                .uint(worked.content()
+                        .expiry()
+                        .end(worked.content().vendorTime())
+                        .orElse(0L));
         return out;
     }
 
@@ -104,9 +109,10 @@ final class UpdateCommands {
         Opened opened = decision.open(code);
         BoxState state = device.state().with(seen(call, host));
         int left = state.transactions().open().size() - 1;
-        ConfirmationCode.Says says = new ConfirmationCode.Says(
-                state.next().commitCounter(), true, ResultCode.REJECTED, 0, left);
-        Answered answered = answered(opened, state.held().epoch(), state.formatted().keys(), says, "", state.time());
+        ConfirmationCode.Says says =
+                new ConfirmationCode.Says(state.next().commitCounter(), true, ResultCode.REJECTED, 0, left);
+        Answered answered =
+                answered(opened, state.held().epoch(), state.formatted().keys(), says, "", state.time());
         device.memory().commit(state.with(state.transactions().answered(answered)));
         return said(answered, ResultCode.REJECTED);
     }
@@ -114,10 +120,11 @@ final class UpdateCommands {
     /** A refusal of a code that verified: committed where it differs from the last one. */
     private Answer refuse(Opened opened, RefusedException why, BoxTime seen) throws RefusedException {
         Optional<Answered> last = opened.slot().refusal();
-        boolean same = last.filter(refusal -> Arrays.equals(refusal.identity(), opened.code().identity())
-                        && refusal.result() == why.code()
-                        && refusal.item() == why.item()
-                        && refusal.number() == why.number())
+        boolean same = last.filter(refusal ->
+                        Arrays.equals(refusal.identity(), opened.code().identity())
+                                && refusal.result() == why.code()
+                                && refusal.item() == why.item()
+                                && refusal.number() == why.number())
                 .isPresent();
         if (same) {
             return said(last.get(), why.code());
@@ -144,9 +151,13 @@ final class UpdateCommands {
                 ? state.transactions().closedOthers(opened.slot().counter())
                 : state.transactions();
         ConfirmationCode.Says says = new ConfirmationCode.Says(
-                state.next().commitCounter(), true, ResultCode.OK, 0, others.open().size() - 1);
-        Answered answered = answered(
-                opened, outcome.after().epoch(), newKeys.orElse(owner.keys()), says, "", worked.time());
+                state.next().commitCounter(),
+                true,
+                ResultCode.OK,
+                0,
+                others.open().size() - 1);
+        Answered answered =
+                answered(opened, outcome.after().epoch(), newKeys.orElse(owner.keys()), says, "", worked.time());
         if (outcome.wipe()) {
             device.memory().commitErasing(state.wiped(answered));
             device.seats().freeAll();

@@ -32,7 +32,8 @@ public final class BankStore {
         this.ring = ring;
         this.current = current;
         this.lastSequence = lastSequence;
-        this.fellBack = current.isPresent() && !current.get().equals(ring.records().get(0));
+        this.fellBack =
+                current.isPresent() && !current.get().equals(ring.records().get(0));
     }
 
     /**
@@ -43,7 +44,8 @@ public final class BankStore {
     public static BankStore open(Flash flash, FlashLayout layout) {
         layout.requireFits(flash);
         CommitRing ring = CommitRing.open(flash, layout.commits());
-        long last = ring.records().stream().mapToLong(CommitRecord::sequence).max().orElse(0);
+        long last =
+                ring.records().stream().mapToLong(CommitRecord::sequence).max().orElse(0);
         boolean committedBefore = !ring.records().isEmpty();
         for (int bank = 0; bank < 2; bank++) {
             Optional<BankHeader> header = wholeHeader(flash, layout, bank);
@@ -111,7 +113,10 @@ public final class BankStore {
     private void writeBank(int bank, byte[] header, byte[] state) {
         Region region = layout.bank(bank);
         region.eraseIn(flash);
-        byte[] all = ByteBuffer.allocate(header.length + state.length).put(header).put(state).array();
+        byte[] all = ByteBuffer.allocate(header.length + state.length)
+                .put(header)
+                .put(state)
+                .array();
         for (int at = 0; at < all.length; at += layout.sectorSize()) {
             int end = Math.min(all.length, at + layout.sectorSize());
             flash.write(region.first() * layout.sectorSize() + at, Arrays.copyOfRange(all, at, end));

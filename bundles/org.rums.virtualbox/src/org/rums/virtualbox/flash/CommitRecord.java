@@ -41,7 +41,11 @@ record CommitRecord(long sequence, long commitCounter, int bank, int headerCrc) 
 
     byte[] encode() {
         ByteBuffer copy = ByteBuffer.allocate(COPY);
-        copy.putInt(MAGIC).putInt((int) sequence).putInt((int) commitCounter).putInt(bank).putInt(headerCrc);
+        copy.putInt(MAGIC)
+                .putInt((int) sequence)
+                .putInt((int) commitCounter)
+                .putInt(bank)
+                .putInt(headerCrc);
         byte[] bytes = Crc.seal(copy);
         return ByteBuffer.allocate(SLOT).put(bytes).put(bytes).array();
     }

@@ -59,7 +59,9 @@ final class FileOwner implements AutoCloseable {
     }
 
     private static Path realPath(Path path) throws IOException {
-        return Files.exists(path) ? path.toRealPath() : path.getParent().toRealPath().resolve(path.getFileName());
+        return Files.exists(path)
+                ? path.toRealPath()
+                : path.getParent().toRealPath().resolve(path.getFileName());
     }
 
     private static FileChannel lock(Path real) throws IOException {

@@ -28,9 +28,7 @@ public record Image(byte[] state, long commitCounter) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Image that
-                && commitCounter == that.commitCounter
-                && Arrays.equals(state, that.state);
+        return other instanceof Image that && commitCounter == that.commitCounter && Arrays.equals(state, that.state);
     }
 
     @Override

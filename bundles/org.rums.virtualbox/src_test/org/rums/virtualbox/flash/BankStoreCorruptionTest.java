@@ -19,7 +19,9 @@ class BankStoreCorruptionTest {
     void noFlippedBitInTheCommitRecordsUndoesACommit() {
         for (int commits : new int[] {1, 2, 5}) {
             byte[] contents = Boxes.committed(commits).contents();
-            for (int bit = bits(LAYOUT.commits().first()); bit < bits(LAYOUT.commits().end()); bit++) {
+            for (int bit = bits(LAYOUT.commits().first());
+                    bit < bits(LAYOUT.commits().end());
+                    bit++) {
                 BankStore store = BankStore.open(flipped(contents, bit), LAYOUT);
                 assertEquals(Optional.of(Boxes.image(commits)), store.load());
                 assertFalse(store.fellBack());
@@ -30,7 +32,8 @@ class BankStoreCorruptionTest {
     @Test
     void usesTheOlderBankForEveryFlippedBitInTheNewerOne() {
         byte[] contents = Boxes.committed(2).contents();
-        int end = bits(LAYOUT.bank(1).first()) + 8 * (BankHeader.SIZE + Boxes.image(2).state().length);
+        int end = bits(LAYOUT.bank(1).first())
+                + 8 * (BankHeader.SIZE + Boxes.image(2).state().length);
         for (int bit = bits(LAYOUT.bank(1).first()); bit < end; bit++) {
             MemoryFlash flash = flipped(contents, bit);
             BankStore store = BankStore.open(flash, LAYOUT);
@@ -48,7 +51,9 @@ class BankStoreCorruptionTest {
     void isNotDisturbedByFlippedBitsInTheOlderBank() {
         byte[] contents = Boxes.committed(3).contents();
         for (int bit = bits(LAYOUT.bank(1).first()); bit < bits(LAYOUT.bank(1).end()); bit++) {
-            assertEquals(Optional.of(Boxes.image(3)), BankStore.open(flipped(contents, bit), LAYOUT).load());
+            assertEquals(
+                    Optional.of(Boxes.image(3)),
+                    BankStore.open(flipped(contents, bit), LAYOUT).load());
         }
     }
 
@@ -88,8 +93,12 @@ class BankStoreCorruptionTest {
         byte[] header = BankHeader.of(Boxes.image(1), 5, 4).encode();
         byte[] record = new CommitRecord(5, 6, 1, 7).encode();
         for (int length = 0; length < 100; length++) {
-            assertEquals(length == header.length, BankHeader.parse(resized(header, length)).isPresent());
-            assertEquals(length == record.length, CommitRecord.parse(resized(record, length)).isPresent());
+            assertEquals(
+                    length == header.length,
+                    BankHeader.parse(resized(header, length)).isPresent());
+            assertEquals(
+                    length == record.length,
+                    CommitRecord.parse(resized(record, length)).isPresent());
         }
     }
 
@@ -116,7 +125,9 @@ class BankStoreCorruptionTest {
         }
         byte[] noise = new byte[good.length];
         random.nextBytes(noise);
-        assertEquals(Optional.empty(), BankStore.open(MemoryFlash.of(SECTOR, noise), LAYOUT).load());
+        assertEquals(
+                Optional.empty(),
+                BankStore.open(MemoryFlash.of(SECTOR, noise), LAYOUT).load());
     }
 
     @Test
@@ -131,7 +142,8 @@ class BankStoreCorruptionTest {
 
     private static void assertOldImageOrCorrupt(byte[] contents) {
         try {
-            Optional<Image> found = BankStore.open(MemoryFlash.of(SECTOR, contents), LAYOUT).load();
+            Optional<Image> found =
+                    BankStore.open(MemoryFlash.of(SECTOR, contents), LAYOUT).load();
             found.ifPresent(image -> assertEquals(Boxes.image(image.commitCounter()), image));
         } catch (FlashCorruptException e) {
             assertFalse(e.getMessage().isEmpty());

@@ -95,8 +95,11 @@ class BankStorePowerCutTest {
         MemoryFlash before = Boxes.committed(5);
         Boxes.atEveryCut(loss, SEEDS, (operation, cut, mode, seed) -> {
             PowerCutFlash flash = new PowerCutFlash(Boxes.copy(before), mode, seed);
-            boolean isCut =
-                    Boxes.isCut(flash, operation, cut, () -> BankStore.open(flash, Boxes.SMALL).eraseOld());
+            boolean isCut = Boxes.isCut(
+                    flash,
+                    operation,
+                    cut,
+                    () -> BankStore.open(flash, Boxes.SMALL).eraseOld());
             BankStore store = BankStore.open(flash, Boxes.SMALL);
             assertEquals(old(5), store.load());
             assertFalse(store.fellBack());

@@ -59,7 +59,8 @@ class BankStoreTest {
         MemoryFlash flash = Boxes.committed(2);
         BankStore store = BankStore.open(flash, Boxes.SMALL);
         assertThrows(IllegalArgumentException.class, () -> store.commit(Boxes.image(1)));
-        assertEquals(Optional.of(Boxes.image(2)), BankStore.open(flash, Boxes.SMALL).load());
+        assertEquals(
+                Optional.of(Boxes.image(2)), BankStore.open(flash, Boxes.SMALL).load());
         assertThrows(IllegalArgumentException.class, () -> new Image(new byte[0], 1L << 32));
         assertThrows(IllegalArgumentException.class, () -> new Image(new byte[0], -1));
     }
@@ -68,11 +69,13 @@ class BankStoreTest {
     void erasesTheOldImageOnRequest() {
         MemoryFlash flash = Boxes.committed(2);
         BankStore.open(flash, Boxes.SMALL).eraseOld();
-        assertEquals(Optional.of(Boxes.image(2)), BankStore.open(flash, Boxes.SMALL).load());
+        assertEquals(
+                Optional.of(Boxes.image(2)), BankStore.open(flash, Boxes.SMALL).load());
         Region old = Boxes.SMALL.bank(0);
         assertTrue(flash.isErased(old.first() * 128, old.count() * 128));
         BankStore.open(flash, Boxes.SMALL).commit(Boxes.image(3));
-        assertEquals(Optional.of(Boxes.image(3)), BankStore.open(flash, Boxes.SMALL).load());
+        assertEquals(
+                Optional.of(Boxes.image(3)), BankStore.open(flash, Boxes.SMALL).load());
     }
 
     @Test

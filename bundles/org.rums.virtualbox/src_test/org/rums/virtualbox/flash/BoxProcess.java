@@ -52,7 +52,9 @@ final class BoxProcess {
     static long lastCommit(Path out) throws IOException {
         String text = Files.readString(out, StandardCharsets.US_ASCII);
         String whole = text.substring(0, text.lastIndexOf('\n') + 1).strip();
-        return whole.isEmpty() ? 0 : Long.parseLong(whole.substring(whole.lastIndexOf('\n') + 1).strip());
+        return whole.isEmpty()
+                ? 0
+                : Long.parseLong(whole.substring(whole.lastIndexOf('\n') + 1).strip());
     }
 
     private static String location(Class<?> type) throws URISyntaxException {

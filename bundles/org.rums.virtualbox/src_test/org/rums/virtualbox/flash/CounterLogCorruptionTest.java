@@ -20,7 +20,9 @@ class CounterLogCorruptionTest {
         byte[] contents = filled(2).contents();
         int start = start(0) + LogBlocks.HEADER;
         for (int bit = 0; bit < 8 * LogEntry.SIZE; bit++) {
-            assertEquals(Map.of(1, 0L), open(flipped(contents, start + LogEntry.SIZE, bit)).values());
+            assertEquals(
+                    Map.of(1, 0L),
+                    open(flipped(contents, start + LogEntry.SIZE, bit)).values());
             assertEquals(Map.of(1, 1L), open(flipped(contents, start, bit)).values());
         }
     }
@@ -58,7 +60,8 @@ class CounterLogCorruptionTest {
         for (int entry = 1; entry <= 3; entry++) {
             int at = start(0) + LogBlocks.HEADER + entry * LogEntry.SIZE;
             for (int bit = 0; bit < 8 * LogEntry.SIZE; bit++) {
-                assertEquals(Map.of(1, 5L), open(flipped(good.contents(), at, bit)).values());
+                assertEquals(
+                        Map.of(1, 5L), open(flipped(good.contents(), at, bit)).values());
             }
         }
     }

@@ -58,9 +58,12 @@ class CounterLogPowerCutTest {
             }
             next.putAll(group);
             Cut cut = Cut.values()[random.nextInt(3)];
-            boolean isCut = Boxes.isCut(flash, 1 + random.nextInt(8), cut, () -> open(flash).appendAll(group));
+            boolean isCut = Boxes.isCut(
+                    flash, 1 + random.nextInt(8), cut, () -> open(flash).appendAll(group));
             CounterLog log = open(flash);
-            assertTrue(log.values().equals(next) || isCut && log.values().equals(known), log.values().toString());
+            assertTrue(
+                    log.values().equals(next) || isCut && log.values().equals(known),
+                    log.values().toString());
             assertFalse(log.damaged());
             known = log.values();
             cuts += isCut ? 1 : 0;
@@ -75,7 +78,8 @@ class CounterLogPowerCutTest {
             PowerCutFlash flash = new PowerCutFlash(Boxes.copy(before), loss, 9);
             Map<Integer, Long> known = open(flash).values();
             for (int i = 0; i < 200; i++) {
-                boolean isCut = Boxes.isCut(flash, 1 + i % 3, Cut.values()[i % 2], () -> open(flash).append(1, 9999));
+                boolean isCut = Boxes.isCut(
+                        flash, 1 + i % 3, Cut.values()[i % 2], () -> open(flash).append(1, 9999));
                 assertTrue(isCut);
                 assertEquals(known, open(flash).values());
             }

@@ -39,11 +39,13 @@ class FileFlashTest {
             BankStore.open(flash, LAYOUT).commit(Boxes.image(1));
         }
         try (FileFlash flash = FileFlash.openOrCreate(path, LAYOUT)) {
-            assertEquals(Optional.of(Boxes.image(1)), BankStore.open(flash, LAYOUT).load());
+            assertEquals(
+                    Optional.of(Boxes.image(1)), BankStore.open(flash, LAYOUT).load());
             flash.erase(0);
         }
         try (FileFlash flash = FileFlash.open(path)) {
-            assertEquals(Optional.of(Boxes.image(1)), BankStore.open(flash, LAYOUT).load());
+            assertEquals(
+                    Optional.of(Boxes.image(1)), BankStore.open(flash, LAYOUT).load());
         }
     }
 
@@ -87,7 +89,8 @@ class FileFlashTest {
         try (FileFlash flash = FileFlash.create(path, LAYOUT)) {
             assertThrows(BoxInUseException.class, () -> FileFlash.open(path));
             assertThrows(BoxInUseException.class, () -> FileFlash.openOrCreate(path, LAYOUT));
-            Path detour = directory.resolve("..").resolve(directory.getFileName()).resolve("box.state");
+            Path detour =
+                    directory.resolve("..").resolve(directory.getFileName()).resolve("box.state");
             assertThrows(BoxInUseException.class, () -> FileFlash.open(detour));
             Path link = Files.createSymbolicLink(directory.resolve("link"), path);
             assertThrows(BoxInUseException.class, () -> FileFlash.open(link));
@@ -122,8 +125,7 @@ class FileFlashTest {
     void refusesAFileThatIsMissingOrThereAlready() throws IOException {
         assertEquals(Reason.MISSING, reasonOfRefusal());
         Files.createFile(path);
-        FlashFileException exists =
-                assertThrows(FlashFileException.class, () -> FileFlash.create(path, LAYOUT));
+        FlashFileException exists = assertThrows(FlashFileException.class, () -> FileFlash.create(path, LAYOUT));
         assertEquals(Reason.EXISTS, exists.reason());
         assertEquals(0, Files.size(path));
         Path nowhere = directory.resolve("none").resolve("box.state");
@@ -170,11 +172,13 @@ class FileFlashTest {
             BankStore.open(flash, LAYOUT).commit(Boxes.image(1));
             assertTrue(Thread.interrupted());
             BankStore.open(flash, LAYOUT).commit(Boxes.image(2));
-            assertEquals(Optional.of(Boxes.image(2)), BankStore.open(flash, LAYOUT).load());
+            assertEquals(
+                    Optional.of(Boxes.image(2)), BankStore.open(flash, LAYOUT).load());
         }
     }
 
     private Reason reasonOfRefusal() {
-        return assertThrows(FlashFileException.class, () -> FileFlash.open(path)).reason();
+        return assertThrows(FlashFileException.class, () -> FileFlash.open(path))
+                .reason();
     }
 }

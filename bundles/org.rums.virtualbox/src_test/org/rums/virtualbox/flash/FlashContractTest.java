@@ -72,13 +72,17 @@ class FlashContractTest {
         MemoryFlash memory = MemoryFlash.erased(LAYOUT.sectorSize(), LAYOUT.sectors());
         MemoryFlash inner = MemoryFlash.erased(LAYOUT.sectorSize(), LAYOUT.sectors());
         Map<String, Flash> flashes = Map.of(
-                "memory", memory,
-                "power cut", new PowerCutFlash(inner, PowerCutFlash.Loss.LOSE_UNSYNCED, 1),
-                "file", FileFlash.create(directory.resolve(name), LAYOUT));
-        return flashes.entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
-            try (Flash flash = e.getValue()) {
-                test.accept(flash);
-            }
-        }));
+                "memory",
+                memory,
+                "power cut",
+                new PowerCutFlash(inner, PowerCutFlash.Loss.LOSE_UNSYNCED, 1),
+                "file",
+                FileFlash.create(directory.resolve(name), LAYOUT));
+        return flashes.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+                    try (Flash flash = e.getValue()) {
+                        test.accept(flash);
+                    }
+                }));
     }
 }
