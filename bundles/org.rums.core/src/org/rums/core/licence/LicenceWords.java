@@ -90,7 +90,7 @@ public final class LicenceWords {
             return value(object);
         }
         long left = end.getAsLong() - now;
-        return left < 0
+        return left <= 0
                 ? say("value.ended", date(Math.min(end.getAsLong(), Limits.U32)))
                 : say("value.remaining", left / Limits.DAY);
     }

@@ -38,6 +38,8 @@ public final class Limits {
     public static final int ZONES = 3;
     /** Cost of a partition without its zones. */
     public static final int PARTITION_COST = 32;
+    /** Bytes of the encoded public picture of a state. */
+    public static final int STATE = 30_000;
     /** Items of one update. */
     public static final int ITEMS = 64;
 

@@ -18,6 +18,16 @@ final class StateRules {
             check(state.model(), partition);
         }
         space(state);
+        picture(state);
+    }
+
+    /** Two pictures must fit one answer of a box (docs/protocol/box.md, section 5). */
+    static void picture(LicenceState state) throws RefusedException {
+        int excess = StateCodec.encode(state).length - Limits.STATE;
+        if (excess > 0) {
+            throw new RefusedException(
+                    ResultCode.NO_SPACE, "The picture of the state is " + excess + " bytes too long.", 0, excess);
+        }
     }
 
     static void space(LicenceState state) throws RefusedException {

@@ -34,7 +34,7 @@ public final class UpdateEngine {
      * @param items the items; their own bounds are checked by {@link ItemCodec}
      * @param context vendor time and what else is needed
      * @return the state after and what else is to be done
-     * @throws RefusedException with the place of the item: CONDITION_NOT_MET, UNKNOWN_PARTITION, OBJECT_ABSENT,
+     * @throws RefusedException with the place of the item, 0 where the picture of the result is too long: CONDITION_NOT_MET, UNKNOWN_PARTITION, OBJECT_ABSENT,
      *     OVERFLOW, MODEL_CANNOT_HOLD, NO_SPACE (the number tells the bytes missing), BAD_ADDRESS, OVERLAP,
      *     WRONG_EPOCH
      */
@@ -42,6 +42,7 @@ public final class UpdateEngine {
         UpdateEngine engine = new UpdateEngine(before, context);
         engine.each(items, engine::require);
         engine.each(items, engine::carryOut);
+        StateRules.picture(engine.state);
         return engine.outcome(items);
     }
 

@@ -102,8 +102,8 @@ class LicenceWordsTest {
         DataObject date = new ExpirationDate(NEW_YEARS_EVE);
         assertEquals("ends in 37 days", ENGLISH.value(date, NEW_YEARS_EVE - 37 * Limits.DAY - 5));
         assertEquals("endet in 1 Tag", GERMAN.value(date, NEW_YEARS_EVE - Limits.DAY));
-        assertEquals("ends within a day", ENGLISH.value(date, NEW_YEARS_EVE));
-        assertEquals("ended 31 Dec 2027", ENGLISH.value(date, NEW_YEARS_EVE + 1));
+        assertEquals("ends within a day", ENGLISH.value(date, NEW_YEARS_EVE - 1));
+        assertEquals("ended 31 Dec 2027", ENGLISH.value(date, NEW_YEARS_EVE));
         assertEquals("endete am 31.12.2027", GERMAN.value(date, NEW_YEARS_EVE + 1));
         assertEquals("ends in 10 days", ENGLISH.value(new ExpirationDays(30, 1000), 1000 + 20 * Limits.DAY));
         assertEquals("ends in 30 days", ENGLISH.value(new RelativeExpiration(30, 1000), 1000));

@@ -27,9 +27,9 @@ import org.rums.core.result.ResultCode;
 /** Random but repeatable states and items, and fixed ones. */
 final class Samples {
     /** Random inputs per parser. */
-    static final int MANY = "full".equals(System.getProperty("rums.size")) ? 2_000_000 : 100_000;
+    static final int MANY = "full".equals(System.getProperty("rums.size")) ? 1_000_000 : 30_000;
     /** Random round trips. */
-    static final int SOME = "full".equals(System.getProperty("rums.size")) ? 100_000 : 3_000;
+    static final int SOME = "full".equals(System.getProperty("rums.size")) ? 100_000 : 2_000;
 
     static final int APP = 12;
     static final long NOW = 1_800_000_000L;

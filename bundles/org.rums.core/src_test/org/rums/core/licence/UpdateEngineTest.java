@@ -282,6 +282,29 @@ class UpdateEngineTest {
     }
 
     @Test
+    void refusesAStateWhosePictureIsTooLong() throws RefusedException {
+        Item unlock = new Item.Plain(Special.UNLOCK);
+        LicenceState fits = withMemoryObjects(35);
+        assertEquals(fits, apply(fits, unlock).after());
+        LicenceState tooLong = withMemoryObjects(45);
+        assertTrue(tooLong.free() > 0);
+        assertRefused(ResultCode.NO_SPACE, 0, () -> apply(tooLong, unlock));
+        assertRefused(ResultCode.NO_SPACE, 0, tooLong::check);
+    }
+
+    private static LicenceState withMemoryObjects(int each) {
+        List<Partition> partitions = new ArrayList<>();
+        for (int appId = 11; appId < 43; appId++) {
+            List<DataObject> objects = new ArrayList<>();
+            for (int i = 0; i < each; i++) {
+                objects.add(new MemoryObject(1, 256 + i, 1, "sixteen bytes !!"));
+            }
+            partitions.add(Partition.of(appId, "", new ZoneSizes(310, 0, 0), objects));
+        }
+        return LicenceState.of(Model.XL, 1, "", partitions, 1, true);
+    }
+
+    @Test
     void testsConditionsFirstAndAgainstTheStateBefore() throws RefusedException {
         LicenceState before = state(Model.XS, runs(5, 100));
         Item add = new Item.Change(Verb.ADD, ObjectType.USAGE_COUNTER, APP, 100);
