@@ -34,9 +34,9 @@ public final class UpdateEngine {
      * @param items the items; their own bounds are checked by {@link ItemCodec}
      * @param context vendor time and what else is needed
      * @return the state after and what else is to be done
-     * @throws RefusedException with the place of the item, 0 where the picture of the result is too long: CONDITION_NOT_MET, UNKNOWN_PARTITION, OBJECT_ABSENT,
-     *     OVERFLOW, MODEL_CANNOT_HOLD, NO_SPACE (the number tells the bytes missing), BAD_ADDRESS, OVERLAP,
-     *     WRONG_EPOCH
+     * @throws RefusedException with the place of the item, 0 where the picture of the result is too long:
+     *     CONDITION_NOT_MET, UNKNOWN_PARTITION, OBJECT_ABSENT, OVERFLOW, MODEL_CANNOT_HOLD, NO_SPACE (the
+     *     number tells the bytes missing), BAD_ADDRESS, OVERLAP, WRONG_EPOCH
      */
     public static Outcome apply(LicenceState before, List<Item> items, UpdateContext context) throws RefusedException {
         UpdateEngine engine = new UpdateEngine(before, context);
