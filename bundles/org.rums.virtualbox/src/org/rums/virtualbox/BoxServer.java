@@ -76,6 +76,15 @@ public final class BoxServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Where it serves.
+     *
+     * @return path of the socket
+     */
+    public Path socket() {
+        return socket;
+    }
+
     private void accept(SocketChannel client) throws IOException {
         synchronized (clients) {
             if (clients.size() >= MAX_CLIENTS) {

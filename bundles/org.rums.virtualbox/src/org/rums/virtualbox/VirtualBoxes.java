@@ -36,6 +36,9 @@ public final class VirtualBoxes {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
     private static final String SUFFIX = ".box";
+    private static final System.Logger LOG = System.getLogger(VirtualBoxes.class.getName());
+    private static final int TRIES = 6;
+    private static final int PAUSE_MILLIS = 100;
 
     private final Path folder;
 
@@ -157,7 +160,8 @@ public final class VirtualBoxes {
     }
 
     /**
-     * Plugs this program into a box, wherever the box runs.
+     * Plugs this program into a box, wherever the box runs. A box in use is tried again for half a second, as another
+     * program may be about to serve it or to end.
      *
      * @param name of a box that exists
      * @return a transport; closing it gives the box back
@@ -165,17 +169,44 @@ public final class VirtualBoxes {
      */
     public Transport open(String name) throws RefusedException {
         String found = find(Optional.of(name));
-        Path socket = socket(found);
-        if (Files.exists(socket)) {
+        for (int left = TRIES; ; left--) {
+            Optional<Transport> served = served(found);
+            if (served.isPresent()) {
+                return served.get();
+            }
             try {
-                return UnixSocketTransport.connect(socket);
-            } catch (TransportException e) {
-                System.getLogger(VirtualBoxes.class.getName())
-                        .log(System.Logger.Level.DEBUG, "nobody serves " + socket, e);
+                VirtualBox box = power(found);
+                return box.connect(box::close);
+            } catch (RefusedException e) {
+                if (e.code() != ResultCode.BOX_IN_USE || left == 1 || !pause()) {
+                    throw e;
+                }
             }
         }
-        VirtualBox box = power(found);
-        return box.connect(box::close);
+    }
+
+    /** The box through its socket, where a process serves it. */
+    private Optional<Transport> served(String name) {
+        Path socket = socket(name);
+        if (!Files.exists(socket)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UnixSocketTransport.connect(socket));
+        } catch (TransportException e) {
+            LOG.log(System.Logger.Level.DEBUG, "nobody serves " + socket, e);
+            return Optional.empty();
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /**
