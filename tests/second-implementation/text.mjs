@@ -4,7 +4,8 @@ import { readPayload, writePayload } from './files.mjs';
 import { refuse, refusedAs } from './refusal.mjs';
 import { readShort, writeShort } from './short-form.mjs';
 
-const resultOf = (problem) => (problem === 'KIND' ? 'WRONG_KIND' : 'DAMAGED_TEXT');
+const RESULTS = { KIND: 'WRONG_KIND', PADDING: 'MALFORMED', TOO_LONG_TO_TYPE: 'TOO_LONG_TO_TYPE' };
+const resultOf = (problem) => RESULTS[problem] ?? 'DAMAGED_TEXT';
 
 /** The candidates of a text of either form: [{kind, body, needsConsent, repairs, attachment}]. */
 export function readText(text) {
