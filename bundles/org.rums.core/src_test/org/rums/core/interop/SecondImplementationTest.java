@@ -94,16 +94,17 @@ class SecondImplementationTest {
         long model = 1 + random.nextInt(4);
         long open = 1 + random.nextInt(8);
         boolean suspect = random.nextBoolean();
-        Map<?, ?> made =
-                ask(question("makeTransactionKey", "model", model, "open", open, "clockSuspect", suspect));
-        try (VerifiedRequest read =
-                new RequestReader(ring, name -> 1).read((String) made.get("text")).request()) {
+        Map<?, ?> made = ask(question("makeTransactionKey", "model", model, "open", open, "clockSuspect", suspect));
+        try (VerifiedRequest read = new RequestReader(ring, name -> 1)
+                .read((String) made.get("text"))
+                .request()) {
             assertEquals(transaction, read.transaction());
             assertEquals(model, read.key().modelCode());
             assertEquals(open, read.key().open());
             assertEquals(suspect, read.key().clockSuspect());
         }
-        byte[] own = TransactionKey.make(transaction, (int) model, (int) open, suspect, keys()).body();
+        byte[] own = TransactionKey.make(transaction, (int) model, (int) open, suspect, keys())
+                .body();
         assertEquals(made.get("bodyHex"), HexFormat.of().formatHex(own));
         String text = CodeReader.typed(Kind.TRANSACTION_KEY, own);
         Map<?, ?> read = ask(question("openTransactionKey", "text", text));
@@ -122,11 +123,11 @@ class SecondImplementationTest {
                 "makeActivationCode", "vendorTime", vendorTime, "expiryIndex", (long) expiry.index(), "items", asJson));
         ActivationCode theirs = ActivationCode.parse(
                 CodeReader.read((String) made.get("text"), Kind.ACTIVATION_CODE).body());
-        UpdateContent content = UpdateContent.parse(theirs.open(transaction, keys()).orElseThrow());
+        UpdateContent content =
+                UpdateContent.parse(theirs.open(transaction, keys()).orElseThrow());
         assertEquals(new UpdateContent(vendorTime, expiry, List.copyOf(changes)), content);
         byte[] keyBody = TransactionKey.make(transaction, 2, 1, false, keys()).body();
-        try (VerifiedRequest request =
-                new RequestReader(ring, name -> 1).verify(keyBody, java.util.Optional.empty())) {
+        try (VerifiedRequest request = new RequestReader(ring, name -> 1).verify(keyBody, java.util.Optional.empty())) {
             ActivationCode ours = CodeMaker.make(request, content, id -> false);
             assertArrayEquals(theirs.body(), ours.body());
         }
@@ -172,18 +173,24 @@ class SecondImplementationTest {
                 new RequestReader(ring, name -> 1).verify(keyBody, java.util.Optional.empty()), content, id -> false);
         ResultCode result = RESULTS.get(random.nextInt(RESULTS.size()));
         boolean last = result == ResultCode.OK || result == ResultCode.REJECTED;
-        ConfirmationCode.Says says = new ConfirmationCode.Says(
-                random.nextInt(1 << 24), last, result, random.nextInt(20), random.nextInt(8));
+        ConfirmationCode.Says says =
+                new ConfirmationCode.Says(random.nextInt(1 << 24), last, result, random.nextInt(20), random.nextInt(8));
         ConfirmationCode ours = ConfirmationCode.make(transaction, code, says, keys());
         String activation = HexFormat.of().formatHex(code.body());
         Map<?, ?> made = ask(question(
                 "makeConfirmationCode",
-                "activationBodyHex", activation,
-                "commitCounter", (long) says.commitCounter(),
-                "result", (long) result.number(),
-                "item", (long) says.item(),
-                "stillOpen", (long) says.stillOpen()));
-        byte[] theirs = CodeReader.read((String) made.get("text"), Kind.CONFIRMATION_CODE).body();
+                "activationBodyHex",
+                activation,
+                "commitCounter",
+                (long) says.commitCounter(),
+                "result",
+                (long) result.number(),
+                "item",
+                (long) says.item(),
+                "stillOpen",
+                (long) says.stillOpen()));
+        byte[] theirs = CodeReader.read((String) made.get("text"), Kind.CONFIRMATION_CODE)
+                .body();
         assertTrue(Arrays.equals(theirs, ours.body()));
         assertTrue(ConfirmationCode.parse(theirs).verify(transaction, code, keys()));
         String text = CodeReader.typed(Kind.CONFIRMATION_CODE, ours.body());

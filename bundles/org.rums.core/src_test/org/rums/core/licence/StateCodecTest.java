@@ -132,8 +132,7 @@ class StateCodecTest {
     void randomInputIsRefused() {
         Random random = new Random(14);
         byte[] start = StateCodec.encode(new Samples(15).state());
-        List<Decoder> decoders =
-                List.of(StateCodec::decode, StateCodec::decodeInternal, StateCodecTest::full);
+        List<Decoder> decoders = List.of(StateCodec::decode, StateCodec::decodeInternal, StateCodecTest::full);
         for (int i = 0; i < Samples.MANY; i++) {
             byte[] bytes = new byte[random.nextInt(60)];
             random.nextBytes(bytes);

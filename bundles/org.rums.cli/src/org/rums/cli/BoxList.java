@@ -1,0 +1,85 @@
+package org.rums.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rums.cli.output.Output;
+import org.rums.cli.service.BoxLookup;
+import org.rums.cli.service.Context;
+import org.rums.cli.service.PluggedBox;
+import org.rums.core.box.BoxInfo;
+import org.rums.core.key.BoxId;
+import org.rums.core.licence.Model;
+import org.rums.core.result.RefusedException;
+import picocli.CommandLine.Command;
+
+/** Lists the virtual boxes. */
+@Command(name = "list")
+final class BoxList implements Callable<Integer> {
+    private static final String ROW = "%-16s %-6s %-10s %-9s %5s  %s";
+
+    private final Context context;
+
+    BoxList(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws RefusedException {
+        BoxLookup lookup = new BoxLookup(context, Optional.empty());
+        List<Object> all = new ArrayList<>();
+        Output output = context.output();
+        List<String> names = lookup.names();
+        if (names.isEmpty()) {
+            output.line("box.none");
+        } else {
+            output.line("box.columns");
+        }
+        for (String name : names) {
+            all.add(row(lookup, name));
+        }
+        output.put("boxes", all);
+        return 0;
+    }
+
+    private Map<String, Object> row(BoxLookup lookup, String name) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("name", name);
+        try (PluggedBox box = lookup.plug(name)) {
+            String model = Model.ofCode(box.info().modelCode()).orElseThrow().title();
+            map.put("model", model);
+            map.put("formatted", box.info().formatted());
+            Optional<BoxInfo.Owner> owner = box.info().owner();
+            owner.ifPresent(said -> {
+                map.put("boxName", BoxId.format(said.boxName()));
+                map.put("label", said.label());
+                map.put("open", said.open());
+                map.put("evaluation", box.evaluation());
+            });
+            context.output()
+                    .raw(String.format(
+                                    ROW,
+                                    name,
+                                    model,
+                                    owner.map(o -> BoxId.format(o.boxName())).orElse("-"),
+                                    owner.map(BoxInfo.Owner::label).orElse("-"),
+                                    owner.map(o -> String.valueOf(o.open())).orElse("-"),
+                                    remark(box))
+                            .stripTrailing());
+        } catch (RefusedException e) {
+            map.put("refused", e.code().name());
+            context.output().raw(String.format(ROW, name, "?", "?", "?", "?", e.code()));
+        }
+        return map;
+    }
+
+    private String remark(PluggedBox box) {
+        if (!box.info().formatted()) {
+            return context.messages().text("box.blank");
+        }
+        return box.evaluation() ? context.messages().text("evaluation") : "";
+    }
+}

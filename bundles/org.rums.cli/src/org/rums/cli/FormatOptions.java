@@ -1,0 +1,84 @@
+package org.rums.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.rums.cli.order.BoxSpec;
+import org.rums.cli.order.Bytes;
+import org.rums.cli.order.Names;
+import org.rums.cli.service.Context;
+import org.rums.cli.service.Formatter;
+import org.rums.cli.service.KeyRings;
+import org.rums.cli.service.PluggedBox;
+import org.rums.cli.service.UsageException;
+import org.rums.cli.service.Vendor;
+import org.rums.core.key.BoxId;
+import org.rums.core.key.RekeyRoot;
+import org.rums.core.licence.FullPartition;
+import org.rums.core.licence.Model;
+import org.rums.core.result.RefusedException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a box is formatted with. */
+final class FormatOptions {
+    private static final int LABEL = 8;
+
+    @Mixin
+    private RingOptions ring = new RingOptions();
+
+    @Mixin
+    private RootOptions root = new RootOptions();
+
+    @Option(names = "--label", paramLabel = "LABEL")
+    private Optional<String> label = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "FILE")
+    private Optional<Path> from = Optional.empty();
+
+    @Option(names = "--no-remote-update")
+    private boolean noRemoteUpdate;
+
+    @Option(names = "--box-name", paramLabel = "BOXNAME")
+    private Optional<String> boxName = Optional.empty();
+
+    private BoxSpec spec(Context context, long now, KeyRings rings) throws RefusedException {
+        return from.isPresent() ? BoxSpec.read(from.get(), now, new Bytes(rings.passphrases())) : BoxSpec.EMPTY;
+    }
+
+    /** The model that the file names. */
+    Optional<Model> model() throws RefusedException {
+        return from.isPresent() ? BoxSpec.model(from.get()).map(Names::model) : Optional.empty();
+    }
+
+    /** Formats a blank box and shows its name. */
+    BoxId format(Context context, PluggedBox box, Optional<Long> hostTime) throws RefusedException {
+        KeyRings rings = new KeyRings(context);
+        long now = hostTime.orElseGet(context.environment()::now);
+        BoxSpec spec = spec(context, now, rings);
+        try (Vendor vendor = rings.open(ring.choice());
+                RekeyRoot rekeyRoot = rings.rekeyRoot(vendor.ring(), root.choice())) {
+            context.output().show("fingerprint", box.info().fingerprint());
+            BoxId id = new Formatter(vendor, rekeyRoot)
+                    .format(
+                            box,
+                            new Formatter.Wish(
+                                    label.or(spec::label).orElseGet(() -> shortened(box.name())),
+                                    spec.remoteUpdate() && !noRemoteUpdate,
+                                    spec.time().orElse(now),
+                                    boxName.map(FormatOptions::number),
+                                    spec.partitions()));
+            context.output().show("boxName", id.name());
+            return id;
+        } finally {
+            spec.partitions().forEach(FullPartition::close);
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LABEL ? name.substring(0, LABEL) : name;
+    }
+
+    private static long number(String name) {
+        return BoxId.parse(name).orElseThrow(() -> new UsageException("usage.box-name", name));
+    }
+}

@@ -1,0 +1,131 @@
+package org.rums.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rums.cli.order.Bytes;
+import org.rums.cli.order.Change;
+import org.rums.cli.order.ChangeFile;
+import org.rums.cli.order.ItemBuilder;
+import org.rums.cli.order.OrderTerms;
+import org.rums.cli.service.CodeInput;
+import org.rums.cli.service.CodeText;
+import org.rums.cli.service.Context;
+import org.rums.cli.service.KeyRings;
+import org.rums.cli.service.Vendor;
+import org.rums.core.code.Suite;
+import org.rums.core.code.UpdateContent;
+import org.rums.core.issue.Issued;
+import org.rums.core.issue.Issuer;
+import org.rums.core.issue.Order;
+import org.rums.core.issue.Overrides;
+import org.rums.core.issue.RequestReader;
+import org.rums.core.issue.VerifiedRequest;
+import org.rums.core.licence.Item;
+import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Answers a Transaction Key with an Activation Code. */
+@Command(name = "issue", abbreviateSynopsis = true)
+final class IssueCommand implements Callable<Integer> {
+    private final Context context;
+    private final ChangeOptions options = new ChangeOptions();
+
+    @Option(names = "--key", paramLabel = "KEY", required = true, arity = "1..*")
+    private List<String> key = new ArrayList<>();
+
+    @Option(names = "--accept-repairs")
+    private boolean acceptRepairs;
+
+    @Option(names = "--changes", paramLabel = "FILE")
+    private Optional<Path> changes = Optional.empty();
+
+    @Option(names = "--valid", paramLabel = "DURATION")
+    private Optional<String> valid = Optional.empty();
+
+    @Option(names = "--box-range", paramLabel = "FIRST-LAST")
+    private Optional<String> range = Optional.empty();
+
+    @Option(names = "--demand-state")
+    private boolean demandState;
+
+    @Option(names = "--override", paramLabel = "REFUSALS", split = ",")
+    private List<String> override = new ArrayList<>();
+
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private Optional<String> reason = Optional.empty();
+
+    @Option(names = "--file", paramLabel = "FILE")
+    private Optional<Path> file = Optional.empty();
+
+    @Mixin
+    private RingOptions ring = new RingOptions();
+
+    @Mixin
+    private VendorTime time = new VendorTime();
+
+    IssueCommand(Context context) {
+        this.context = context;
+    }
+
+    @Spec
+    void addChangeOptions(CommandSpec spec) {
+        options.addTo(spec);
+    }
+
+    @Override
+    public Integer call() throws RefusedException {
+        String text = CodeInput.read(key, context.environment());
+        KeyRings rings = new KeyRings(context);
+        Order order = order(rings);
+        Overrides overrides = OrderTerms.overrides(override, reason);
+        try (Vendor vendor = rings.open(ring.choice())) {
+            RequestReader.Reading reading = new RequestReader(vendor.ring(), vendor.generations()).read(text);
+            try (VerifiedRequest request = reading.request()) {
+                new CodeText(context.output()).repairs(reading.code(), acceptRepairs);
+                checkTypable(order);
+                Issued issued = new Issuer(vendor.journal(), time.clock(context.environment()))
+                        .issue(request, order, overrides);
+                new IssuedView(context).show(request, issued, order.items(), file);
+            }
+        } finally {
+            order.items().forEach(IssueCommand::wipe);
+        }
+        return 0;
+    }
+
+    private Order order(KeyRings rings) throws RefusedException {
+        ChangeFile given = changes.isPresent() ? ChangeFile.read(changes.get()) : ChangeFile.NONE;
+        List<Change> all = new ArrayList<>(given.changes());
+        all.addAll(options.changes());
+        OrderTerms terms = new OrderTerms(
+                valid.or(() -> given.setting("valid")),
+                range.or(() -> given.setting("box-range")),
+                demandState
+                        || given.setting("demand-state").filter("true"::equals).isPresent());
+        return terms.order(new ItemBuilder(new Bytes(rings.passphrases()), context.messages()).build(all));
+    }
+
+    /** A code that cannot be typed is not issued where nothing but typing was asked for. */
+    private void checkTypable(Order order) throws RefusedException {
+        long now = time.clock(context.environment()).getAsLong();
+        boolean typable = new UpdateContent(now, order.expiry(), order.items()).suite() == Suite.SHORT;
+        if (!typable && file.isEmpty()) {
+            throw new RefusedException(
+                    ResultCode.TOO_LONG_TO_TYPE, context.messages().text("issue.needs-file"));
+        }
+    }
+
+    private static void wipe(Item item) {
+        if (item instanceof Item.SetPassword password) {
+            password.close();
+        }
+    }
+}

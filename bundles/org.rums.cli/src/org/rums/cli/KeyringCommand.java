@@ -1,0 +1,10 @@
+package org.rums.cli;
+
+import picocli.CommandLine.Command;
+
+/** Key rings. */
+@Command(
+        name = "keyring",
+        subcommands = {KeyringNew.class, KeyringShow.class, KeyringList.class, KeyringRotate.class, KeyringBackup.class
+        })
+final class KeyringCommand extends Group {}

@@ -1,0 +1,56 @@
+package org.rums.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.rums.cli.output.Style;
+import org.rums.cli.service.Context;
+import org.rums.cli.service.KeyRings;
+import org.rums.cli.service.TextFiles;
+import org.rums.core.key.KeyRing;
+import org.rums.core.key.RekeyRoot;
+import org.rums.core.keyfile.KeyRingFile;
+import org.rums.core.result.RefusedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Adds an epoch to a key ring, after it was backed up. */
+@Command(name = "rotate")
+final class KeyringRotate implements Callable<Integer> {
+    private final Context context;
+
+    @Mixin
+    private RingOptions ring = new RingOptions();
+
+    @Mixin
+    private RootOptions root = new RootOptions();
+
+    @Mixin
+    private BackupOptions backup = new BackupOptions();
+
+    KeyringRotate(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws RefusedException {
+        KeyRings rings = new KeyRings(context);
+        String name = rings.name(ring.choice());
+        rings.refusePublished(name);
+        backup.check();
+        Path file = TextFiles.existing(context.home().ring(name));
+        char[] passphrase = rings.passphrase(ring.choice());
+        try (KeyRing old = KeyRingFile.read(file, passphrase);
+                KeyRing fresh = old.rotated(context.environment().random());
+                RekeyRoot rekeyRoot = rings.rekeyRoot(fresh, root.choice())) {
+            backup.write(context.output(), fresh, rekeyRoot, backup.passphrase(context));
+            KeyRingFile.replace(file, fresh, passphrase);
+            context.output().show("ring", name);
+            context.output().show("epoch", fresh.newestEpoch());
+            context.output().line(Style.GOOD, "keyring.rotated", fresh.newestEpoch());
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+        return 0;
+    }
+}

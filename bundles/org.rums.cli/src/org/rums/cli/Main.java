@@ -1,0 +1,17 @@
+package org.rums.cli;
+
+import org.rums.cli.service.Environment;
+
+/** Where the {@code rums} process begins. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs one command and ends the process with its exit code.
+     *
+     * @param arguments command, options and parameters
+     */
+    public static void main(String[] arguments) {
+        System.exit(RumsCommand.run(arguments, Environment.ofProcess()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.rums.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rums.cli.order.OrderTerms;
+import org.rums.cli.service.CodeInput;
+import org.rums.cli.service.CodeText;
+import org.rums.cli.service.Context;
+import org.rums.cli.service.KeyRings;
+import org.rums.cli.service.TextFiles;
+import org.rums.cli.service.Vendor;
+import org.rums.cli.service.VendorHome;
+import org.rums.core.code.CodeFile;
+import org.rums.core.code.CodeReader;
+import org.rums.core.code.Expiry;
+import org.rums.core.issue.Issued;
+import org.rums.core.issue.Issuer;
+import org.rums.core.issue.Order;
+import org.rums.core.issue.Overrides;
+import org.rums.core.issue.Rekeying;
+import org.rums.core.issue.RequestReader;
+import org.rums.core.issue.VerifiedRequest;
+import org.rums.core.key.RekeyRoot;
+import org.rums.core.result.RefusedException;
+import org.rums.core.text.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes codes, as files, that bring boxes to the newest epoch. */
+@Command(name = "make")
+final class RekeyMake implements Callable<Integer> {
+    private final Context context;
+
+    @Option(names = "--key", paramLabel = "KEY", required = true)
+    private List<String> keys = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path folder;
+
+    @Option(names = "--valid", paramLabel = "DURATION")
+    private Optional<String> valid = Optional.empty();
+
+    @Option(names = "--accept-repairs")
+    private boolean acceptRepairs;
+
+    @Mixin
+    private RingOptions ring = new RingOptions();
+
+    @Mixin
+    private RootOptions root = new RootOptions();
+
+    @Mixin
+    private VendorTime time = new VendorTime();
+
+    RekeyMake(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws RefusedException {
+        Expiry expiry = valid.map(OrderTerms::expiry).orElse(Expiry.NONE);
+        KeyRings rings = new KeyRings(context);
+        List<Object> made = new ArrayList<>();
+        try (Vendor vendor = rings.open(ring.choice());
+                RekeyRoot rekeyRoot = rings.rekeyRoot(vendor.ring(), root.choice())) {
+            context.output().remark("rekey.offline");
+            for (String key : keys) {
+                made.add(make(vendor, rekeyRoot, CodeInput.read(List.of(key), context.environment()), expiry));
+            }
+        } finally {
+            context.output().put("codes", made);
+        }
+        return 0;
+    }
+
+    private Object make(Vendor vendor, RekeyRoot rekeyRoot, String text, Expiry expiry) throws RefusedException {
+        RequestReader.Reading reading = new RequestReader(vendor.ring(), vendor.generations()).read(text);
+        try (VerifiedRequest request = reading.request()) {
+            new CodeText(context.output()).repairs(reading.code(), acceptRepairs);
+            String box = request.transaction().box().name();
+            Path file = VendorHome.fresh(prepared().resolve(box + ".rac"));
+            Order order = Rekeying.order(request, vendor.ring(), rekeyRoot, expiry);
+            Issued issued = new Issuer(vendor.journal(), time.clock(context.environment()))
+                    .issue(request, order, Overrides.NONE);
+            CodeFile code = new CodeFile(Kind.ACTIVATION_CODE, issued.code().body(), Optional.empty());
+            int tag = issued.transaction().matchTag();
+            TextFiles.write(file, CodeReader.armoured(code, CodeText.headers(box, tag)));
+            context.output().line("rekey.made", box, vendor.ring().newestEpoch(), file);
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("boxName", box);
+            map.put("epoch", vendor.ring().newestEpoch());
+            map.put("file", file.toString());
+            return map;
+        }
+    }
+
+    private Path prepared() throws RefusedException {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw TextFiles.failed(folder, e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.rums.cli.output;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.rums.core.result.ResultCode;
+
+/** The texts of the command line in one language, English where there are none in the language asked for. */
+public final class Messages {
+    private static final String PLACE = "org.rums.cli.output.";
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+    private final ResourceBundle help;
+    private final ResourceBundle results;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        this.texts = load("messages", locale);
+        this.help = load("help", locale);
+        this.results = load("results", locale);
+    }
+
+    /**
+     * The texts in a language.
+     *
+     * @param locale English or German; others give English
+     * @return the texts
+     */
+    public static Messages in(Locale locale) {
+        return new Messages(locale);
+    }
+
+    private static ResourceBundle load(String name, Locale locale) {
+        ResourceBundle.Control control =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(PLACE + name, locale, Messages.class.getClassLoader(), control);
+    }
+
+    /**
+     * A text with its parts filled in.
+     *
+     * @param key of messages.properties
+     * @param parts shown as they are, numbers without grouping
+     * @return the text
+     */
+    public String text(String key, Object... parts) {
+        Object[] shown = Arrays.stream(parts).map(String::valueOf).toArray();
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(shown);
+    }
+
+    /**
+     * Whether there is such a text.
+     *
+     * @param key of messages.properties
+     * @return true where it exists
+     */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * The texts of the help.
+     *
+     * @return a bundle for the parser of the command line
+     */
+    public ResourceBundle help() {
+        return help;
+    }
+
+    /**
+     * What happened.
+     *
+     * @param code a result
+     * @return one sentence
+     */
+    public String happened(ResultCode code) {
+        String key = code.name() + ".text";
+        return results.containsKey(key) ? results.getString(key) : code.text();
+    }
+
+    /**
+     * What to do next.
+     *
+     * @param code a result
+     * @return one sentence or two
+     */
+    public String advice(ResultCode code) {
+        String key = code.name() + ".advice";
+        return results.containsKey(key) ? results.getString(key) : code.advice();
+    }
+
+    /**
+     * The language.
+     *
+     * @return of the texts
+     */
+    public Locale locale() {
+        return locale;
+    }
+}

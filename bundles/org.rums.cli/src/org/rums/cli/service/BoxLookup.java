@@ -1,0 +1,130 @@
+package org.rums.cli.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rums.core.box.BoxClient;
+import org.rums.core.box.BoxInfo;
+import org.rums.core.code.MatchTag;
+import org.rums.core.key.BoxId;
+import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+import org.rums.core.transport.CancelToken;
+import org.rums.virtualbox.VirtualBoxes;
+
+/** Finds the virtual box that is meant: by the name of its file, its BoxName, its label, or the code it is to take. */
+public final class BoxLookup {
+    private final VirtualBoxes boxes;
+    private final Environment environment;
+    private final Clock clock;
+
+    /**
+     * A lookup.
+     *
+     * @param context the home with the boxes
+     * @param hostTime what the boxes are told as the time, seconds since 1970; without it the computer's time
+     */
+    public BoxLookup(Context context, Optional<Long> hostTime) {
+        this.boxes = context.home().boxes();
+        this.environment = context.environment();
+        this.clock = hostTime.map(seconds -> Clock.fixed(Instant.ofEpochSecond(seconds), ZoneOffset.UTC))
+                .orElse(environment.clock());
+    }
+
+    /** Looks at a box. */
+    private interface Test {
+        boolean fits(BoxInfo.Owner owner);
+    }
+
+    /**
+     * Opens a box.
+     *
+     * @param name file name, BoxName or label; without it there must be exactly one box
+     * @return the box, which the caller closes
+     * @throws RefusedException UNKNOWN_BOX, SEVERAL_BOXES, BOX_IN_USE and what opening a box refuses
+     */
+    public PluggedBox open(Optional<String> name) throws RefusedException {
+        if (name.isEmpty() || boxes.names().contains(name.get())) {
+            return plug(boxes.find(name));
+        }
+        Optional<Long> boxName = BoxId.parse(name.get());
+        List<String> found =
+                matching(owner -> boxName.filter(n -> n == owner.boxName()).isPresent()
+                        || owner.label().equalsIgnoreCase(name.get()));
+        if (found.isEmpty()) {
+            throw new RefusedException(ResultCode.UNKNOWN_BOX, name.get());
+        }
+        return plug(only(found));
+    }
+
+    /**
+     * Opens the box for which a code is, as far as its match tag tells.
+     *
+     * @param name as for {@link #open}; without it the one box that the tag fits, or the only box there is
+     * @param matchTag of the code
+     * @return the box, which the caller closes
+     * @throws RefusedException as {@link #open}
+     */
+    public PluggedBox openFor(Optional<String> name, int matchTag) throws RefusedException {
+        if (name.isPresent() || boxes.names().size() < 2) {
+            return open(name);
+        }
+        List<String> found = matching(owner -> {
+            BoxId id = new BoxId(owner.developerId(), owner.boxName());
+            return (MatchTag.of(id, 0) ^ matchTag) >>> 5 == 0;
+        });
+        return found.isEmpty() ? open(name) : plug(only(found));
+    }
+
+    private static String only(List<String> found) throws RefusedException {
+        if (found.size() > 1) {
+            throw new RefusedException(ResultCode.SEVERAL_BOXES, String.join(", ", found));
+        }
+        return found.get(0);
+    }
+
+    private List<String> matching(Test test) throws RefusedException {
+        List<String> found = new ArrayList<>();
+        for (String name : boxes.names()) {
+            try (PluggedBox box = plug(name)) {
+                if (box.info().owner().filter(test::fits).isPresent()) {
+                    found.add(name);
+                }
+            } catch (RefusedException e) {
+                System.getLogger(BoxLookup.class.getName())
+                        .log(System.Logger.Level.DEBUG, "passed over {0}: {1}", name, e.getMessage());
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Opens a box by the name of its file.
+     *
+     * @param name of its state file
+     * @return the box, which the caller closes
+     * @throws RefusedException BOX_IN_USE, STATE_FILE_DAMAGED and their like
+     */
+    public PluggedBox plug(String name) throws RefusedException {
+        BoxClient client = BoxClient.open(boxes.open(name), environment.random(), clock, CancelToken.NEVER);
+        try {
+            return new PluggedBox(name, client, client.info());
+        } catch (RefusedException e) {
+            client.close();
+            throw e;
+        }
+    }
+
+    /**
+     * The names of all boxes.
+     *
+     * @return of their state files
+     * @throws RefusedException FILE_FAILED
+     */
+    public List<String> names() throws RefusedException {
+        return boxes.names();
+    }
+}

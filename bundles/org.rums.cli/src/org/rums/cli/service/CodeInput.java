@@ -1,0 +1,60 @@
+package org.rums.cli.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+
+/** Where a code on the command line comes from: the words themselves, a file, or standard input for {@code -}. */
+public final class CodeInput {
+    private static final List<String> ENDINGS = List.of(".rtk", ".rac", ".rcc", ".txt", ".eml");
+
+    private CodeInput() {}
+
+    /**
+     * The text with the code.
+     *
+     * @param words as given: a code in one or several words, a path, or {@code -}
+     * @param environment whose standard input is meant
+     * @return not empty
+     * @throws RefusedException FILE_FAILED; DAMAGED_TEXT where there is nothing but space
+     */
+    public static String read(List<String> words, Environment environment) throws RefusedException {
+        String text = source(words, environment);
+        if (text.isBlank()) {
+            throw new RefusedException(ResultCode.DAMAGED_TEXT, "There is no text.");
+        }
+        return text;
+    }
+
+    private static String source(List<String> words, Environment environment) throws RefusedException {
+        String first = words.get(0);
+        if (words.size() > 1) {
+            return String.join(" ", words);
+        }
+        if (first.equals("-")) {
+            try {
+                return TextFiles.read(environment.in(), "standard input");
+            } catch (IOException e) {
+                throw TextFiles.failed(Path.of("-"), e);
+            }
+        }
+        return isFile(first) ? TextFiles.read(Path.of(first)) : first;
+    }
+
+    private static boolean isFile(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (ENDINGS.stream().anyMatch(lower::endsWith)) {
+            return true;
+        }
+        try {
+            return Files.isRegularFile(Path.of(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.rums.cli.service;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.rums.core.issue.IssueJournal;
+import org.rums.core.key.EvaluationKeys;
+import org.rums.core.key.KeyRing;
+import org.rums.core.key.RekeyRoot;
+import org.rums.core.keyfile.KeyRingFile;
+import org.rums.core.keyfile.RekeyRootFile;
+import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+
+/** Opens key rings with their journals, and rekey roots. The published evaluation ring needs neither file. */
+public final class KeyRings {
+    /** The name of the published ring. */
+    public static final String EVALUATION = "evaluation";
+    /** Variable with the passphrase of a key ring. */
+    public static final String PASSPHRASE = "RUMS_PASSPHRASE";
+    /** Variable with the passphrase of a rekey root. */
+    public static final String REKEY_PASSPHRASE = "RUMS_REKEY_PASSPHRASE";
+
+    private final Context context;
+    private final Passphrases passphrases;
+
+    /**
+     * The rings of a home.
+     *
+     * @param context home, environment and output
+     */
+    public KeyRings(Context context) {
+        this.context = context;
+        this.passphrases = new Passphrases(context.environment());
+    }
+
+    /**
+     * Which file with keys, and where its passphrase stands.
+     *
+     * @param what name of a ring or path of a file, where the command names one
+     * @param passphraseFile file with the passphrase, where the command names one
+     */
+    public record Choice(Optional<String> what, Optional<Path> passphraseFile) {}
+
+    /**
+     * The name of the ring that is meant.
+     *
+     * @param choice of the command
+     * @return its name, else RUMS_RING, else the evaluation ring
+     */
+    public String name(Choice choice) {
+        return choice.what()
+                .or(() -> context.environment().variable("RUMS_RING"))
+                .orElse(EVALUATION);
+    }
+
+    /**
+     * Opens a ring and its journal, and marks the output where it is the evaluation ring.
+     *
+     * @param choice of the command
+     * @return both, to be closed
+     * @throws RefusedException WRONG_PASSPHRASE, KEYRING_DAMAGED, JOURNAL_IN_USE and what else their files refuse
+     */
+    public Vendor open(Choice choice) throws RefusedException {
+        String name = name(choice);
+        KeyRing ring = ring(choice);
+        boolean opened = false;
+        try {
+            IssueJournal journal = journal(name, ring);
+            opened = true;
+            if (ring.evaluation()) {
+                context.output().evaluation();
+            }
+            if (journal.cutBytes() > 0) {
+                context.output().remark("journal.cut", journal.cutBytes());
+            }
+            return new Vendor(name, ring, journal);
+        } finally {
+            if (!opened) {
+                ring.close();
+            }
+        }
+    }
+
+    private IssueJournal journal(String name, KeyRing ring) throws RefusedException {
+        Path file = context.home().journal(name);
+        return ring.evaluation() && !Files.exists(file)
+                ? IssueJournal.create(context.home().prepared(file), ring.journalId(), ring.developerId())
+                : IssueJournal.open(file, ring.journalId(), ring.developerId());
+    }
+
+    /**
+     * Opens a ring alone.
+     *
+     * @param choice of the command
+     * @return the keys, to be closed
+     * @throws RefusedException WRONG_PASSPHRASE, KEYRING_DAMAGED and what else its file refuses
+     */
+    public KeyRing ring(Choice choice) throws RefusedException {
+        String name = name(choice);
+        if (name.equals(EVALUATION)) {
+            return EvaluationKeys.keyRing();
+        }
+        Path file = TextFiles.existing(context.home().ring(name));
+        char[] passphrase = passphrase(choice);
+        try {
+            return KeyRingFile.read(file, passphrase);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    /**
+     * The passphrase of a ring.
+     *
+     * @param choice of the command
+     * @return to be wiped
+     * @throws RefusedException FILE_FAILED
+     */
+    public char[] passphrase(Choice choice) throws RefusedException {
+        return passphrases.get(
+                choice.passphraseFile(), PASSPHRASE, context.messages().text("ask.ring", name(choice)));
+    }
+
+    /**
+     * Refuses what has no sense for the published ring.
+     *
+     * @param name of a ring
+     * @throws RefusedException EVALUATION_MIXED
+     */
+    public void refusePublished(String name) throws RefusedException {
+        if (name.equals(EVALUATION)) {
+            throw new RefusedException(
+                    ResultCode.EVALUATION_MIXED, context.messages().text("keyring.published"));
+        }
+    }
+
+    /**
+     * Opens the rekey root of a ring.
+     *
+     * @param ring whose root
+     * @param choice path of its file and where the passphrase stands; not needed for the evaluation ring
+     * @return the root, to be closed
+     * @throws RefusedException WRONG_PASSPHRASE, OTHER_VENDOR and what else its file refuses
+     * @throws UsageException where its file is not named
+     */
+    public RekeyRoot rekeyRoot(KeyRing ring, Choice choice) throws RefusedException {
+        if (ring.evaluation()) {
+            return EvaluationKeys.rekeyRoot();
+        }
+        Path file =
+                TextFiles.existing(Path.of(choice.what().orElseThrow(() -> new UsageException("usage.rekey-root"))));
+        char[] passphrase = passphrases.get(
+                choice.passphraseFile(), REKEY_PASSPHRASE, context.messages().text("ask.root", file));
+        try {
+            return RekeyRootFile.read(file, ring.developerId(), passphrase);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    /**
+     * The source of passphrases.
+     *
+     * @return of this environment
+     */
+    public Passphrases passphrases() {
+        return passphrases;
+    }
+}

@@ -1,0 +1,99 @@
+package org.rums.cli.service;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates and durations as people write and read them; all dates are UTC, in seconds since 1970. */
+public final class Times {
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+    private static final Pattern DURATION = Pattern.compile("([0-9]{1,5})([hd])");
+    private static final long MAX = 0xFFFF_FFFFL;
+    private static final int DATE = 10;
+
+    private Times() {}
+
+    /**
+     * Formats a date.
+     *
+     * @param seconds since 1970
+     * @return such as {@code 2027-12-31 23:59:59 UTC}
+     */
+    public static String shown(long seconds) {
+        return SHOWN.format(Instant.ofEpochSecond(seconds));
+    }
+
+    /**
+     * Reads the time at which something happens; a day alone is its first second.
+     *
+     * @param text such as {@code 2027-12-31}, {@code 2027-12-31T12:00Z} or {@code @1830254400}
+     * @return seconds since 1970, u32
+     * @throws UsageException where it is none
+     */
+    public static long moment(String text) {
+        return parse(text, LocalTime.MIDNIGHT);
+    }
+
+    /**
+     * Reads the time up to which something holds; a day alone is its last second.
+     *
+     * @param text such as {@code 2027-12-31}
+     * @return seconds since 1970, u32
+     * @throws UsageException where it is none
+     */
+    public static long end(String text) {
+        return parse(text, LocalTime.of(23, 59, 59));
+    }
+
+    private static long parse(String text, LocalTime ofDay) {
+        try {
+            long seconds = seconds(text.strip(), ofDay);
+            if (seconds < 0 || seconds > MAX) {
+                throw new UsageException("usage.date", text);
+            }
+            return seconds;
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new UsageException("usage.date", text);
+        }
+    }
+
+    private static long seconds(String text, LocalTime ofDay) {
+        if (text.startsWith("@")) {
+            return Long.parseLong(text.substring(1));
+        }
+        if (text.length() <= DATE) {
+            return LocalDate.parse(text).atTime(ofDay).toEpochSecond(ZoneOffset.UTC);
+        }
+        String joined = text.replace(" UTC", "Z").replace(' ', 'T');
+        boolean zoned = joined.endsWith("Z") || joined.lastIndexOf('+') > DATE || joined.lastIndexOf('-') > DATE;
+        return zoned
+                ? OffsetDateTime.parse(joined).toEpochSecond()
+                : LocalDateTime.parse(joined).toEpochSecond(ZoneOffset.UTC);
+    }
+
+    /**
+     * Reads a duration.
+     *
+     * @param text such as {@code 12h} or {@code 30d}
+     * @return the duration
+     * @throws UsageException where it is none
+     */
+    public static Duration duration(String text) {
+        Matcher match = DURATION.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!match.matches()) {
+            throw new UsageException("usage.duration", text);
+        }
+        long amount = Long.parseLong(match.group(1));
+        return match.group(2).equals("h") ? Duration.ofHours(amount) : Duration.ofDays(amount);
+    }
+}
