@@ -1,0 +1,12 @@
+package org.rums.core.keyfile;
+
+import java.security.Provider;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+
+/** Bouncy Castle's provider as an object that is handed to each call: it is never registered with the platform. */
+final class Bc {
+    /** Made once, since making it takes long; not changed afterwards. */
+    static final Provider PROVIDER = new BouncyCastleProvider();
+
+    private Bc() {}
+}
