@@ -9,7 +9,7 @@ if defined JAVA_HOME set "BIN=%JAVA_HOME%\bin\"
 if "%~1"=="" goto workbench
 if /i "%~1"=="workbench" goto workbench
 set "CP="
-for %%N in (org.rums.cli org.rums.virtualbox org.rums.core bcprov picocli org.yaml.snakeyaml) do (
+for %%N in (org.rums.cli org.rums.virtualbox org.rums.core bcpkix bcprov bcutil picocli org.yaml.snakeyaml) do (
   for %%J in ("%~dp0plugins\%%N_*.jar") do set "CP=!CP!;%%~fJ"
 )
 endlocal & set "BIN=%BIN%" & set "CP=%CP:~1%"
