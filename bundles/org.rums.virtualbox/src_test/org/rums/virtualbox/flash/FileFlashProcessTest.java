@@ -26,6 +26,7 @@ class FileFlashProcessTest {
         FileFlash.create(path, LAYOUT).close();
         Random random = new Random();
         long last = 0;
+        long lastCounted = 0;
         for (int kill = 0; kill < 10; kill++) {
             long printed = runAndKill(path, directory.resolve("out" + kill), random.nextInt(120));
             assertTrue(printed > last, "nothing committed after " + last);
@@ -35,7 +36,10 @@ class FileFlashProcessTest {
                 assertEquals(Boxes.image(image.commitCounter()), image);
                 assertTrue(image.commitCounter() == printed || image.commitCounter() == printed + 1);
                 long counted = store.counters().get(CounterLog.PERSISTENT).orElse(0);
-                assertTrue(counted == image.commitCounter() || counted == image.commitCounter() - 1);
+                // a program killed between its first commit and its first count leaves what was counted before it
+                boolean nothingCounted = counted == lastCounted && image.commitCounter() <= last + 2;
+                assertTrue(counted == image.commitCounter() || counted == image.commitCounter() - 1 || nothingCounted);
+                lastCounted = counted;
                 assertFalse(store.damaged());
                 last = image.commitCounter();
             }
