@@ -21,6 +21,9 @@ import org.rums.core.text.TextException;
  * <p>Source: docs/protocol/text.md.
  */
 public final class CodeReader {
+    /** Longest text that is tried as a code and nothing else, characters. */
+    private static final int MAX_BARE = 256;
+
     private CodeReader() {}
 
     /** Decides, with a key, whether a candidate is the code. */
@@ -71,6 +74,10 @@ public final class CodeReader {
 
     /** All readings of the wanted kind, at least one. */
     private static List<ReadCode> candidates(String text, Kind wanted) throws RefusedException {
+        Optional<ReadCode> bare = bareCode(text);
+        if (bare.filter(code -> code.kind() == wanted).isPresent()) {
+            return List.of(bare.get());
+        }
         List<ReadCode> all = new ArrayList<>();
         RefusedException problem = null;
         for (FoundCode found : pieces(text)) {
@@ -89,6 +96,23 @@ public final class CodeReader {
         }
         throw new RefusedException(
                 ResultCode.WRONG_KIND, "It is " + name(all.get(0).kind()) + ", wanted is " + name(wanted) + ".");
+    }
+
+    /** The code where the text is one without a fault and nothing else, which is what a batch or a form hands over. */
+    private static Optional<ReadCode> bareCode(String text) {
+        if (text.length() > MAX_BARE) {
+            return Optional.empty();
+        }
+        try {
+            Decoded read = ShortForm.decode(text);
+            return read.repairs().isEmpty() ? Optional.of(reading(read)) : Optional.empty();
+        } catch (TextException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ReadCode reading(Decoded d) {
+        return new ReadCode(d.kind(), d.body(), Optional.empty(), d.repairs(), d.needsConsent());
     }
 
     private static List<FoundCode> pieces(String text) {
@@ -110,7 +134,7 @@ public final class CodeReader {
             }
             List<ReadCode> readings = new ArrayList<>();
             for (Decoded d : ShortForm.candidates(found.text())) {
-                readings.add(new ReadCode(d.kind(), d.body(), Optional.empty(), d.repairs(), d.needsConsent()));
+                readings.add(reading(d));
             }
             return readings;
         } catch (TextException e) {
