@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             RekeyCommand.class,
             CodeCommand.class,
             JournalCommand.class,
+            DemoCommand.class,
             VersionCommand.class
         })
 public final class RumsCommand implements Runnable {
