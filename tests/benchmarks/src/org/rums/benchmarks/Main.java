@@ -30,7 +30,9 @@ public final class Main {
         Map<String, Double> rates = new TreeMap<>();
         for (RunResult result : results) {
             String[] name = result.getParams().getBenchmark().split("\\.");
-            rates.put(name[name.length - 2] + "." + name[name.length - 1], result.getPrimaryResult().getScore());
+            rates.put(
+                    name[name.length - 2] + "." + name[name.length - 1],
+                    result.getPrimaryResult().getScore());
         }
         if (rates.containsKey(ISSUE) && rates.containsKey(BARE)) {
             report(rates);
