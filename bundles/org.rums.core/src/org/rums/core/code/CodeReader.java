@@ -151,17 +151,12 @@ public final class CodeReader {
     }
 
     private static RefusedException refused(TextException e) {
-        String where = e.groups().isEmpty() ? "" : " Look at group " + join(e.groups()) + ".";
         return switch (e.problem()) {
             case TOO_LONG_TO_TYPE -> new RefusedException(ResultCode.TOO_LONG_TO_TYPE, e.getMessage());
             case KIND -> new RefusedException(ResultCode.WRONG_KIND, e.getMessage());
             case PADDING -> new RefusedException(ResultCode.MALFORMED, e.getMessage());
-            default -> new RefusedException(ResultCode.DAMAGED_TEXT, e.getMessage() + where);
+            default -> new RefusedException(ResultCode.DAMAGED_TEXT, e.getMessage());
         };
-    }
-
-    private static String join(List<Integer> numbers) {
-        return String.join(", ", numbers.stream().map(String::valueOf).toList());
     }
 
     /**

@@ -144,7 +144,7 @@ final class ShortReader {
                 groups.add(reading.group(p));
             }
         }
-        String where = groups.isEmpty() ? "" : " Look at the groups " + groups + " first.";
+        String where = groups.isEmpty() ? "" : " Look at group " + join(groups) + " first.";
         return new TextException(
                 TextProblem.DAMAGED, "Too many characters are wrong." + where, List.copyOf(groups), blocks);
     }
@@ -181,5 +181,9 @@ final class ShortReader {
             }
         }
         return 2 * irregular.size() > last ? new TreeSet<>() : irregular;
+    }
+
+    private static String join(List<Integer> numbers) {
+        return String.join(", ", numbers.stream().map(String::valueOf).toList());
     }
 }
