@@ -1,6 +1,7 @@
 package org.rums.core.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -183,7 +184,7 @@ final class ShortReader {
         return 2 * irregular.size() > last ? new TreeSet<>() : irregular;
     }
 
-    private static String join(List<Integer> numbers) {
+    private static String join(Collection<Integer> numbers) {
         return String.join(", ", numbers.stream().map(String::valueOf).toList());
     }
 }
