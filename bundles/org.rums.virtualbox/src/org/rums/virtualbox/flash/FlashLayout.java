@@ -1,7 +1,7 @@
 package org.rums.virtualbox.flash;
 
 /**
- * Where things are in the flash of a box, in sectors; see {@code docs/decisions/flash-layout.md}. The four regions lie
+ * Where things are in the flash of a box, in sectors; see {@code docs/decisions/0007-flash-layout.md}. The four regions lie
  * one behind the other: bank 0, bank 1, the ring of commit records, the counter log.
  *
  * @param sectorSize bytes in a sector, a multiple of 64 and at least 128

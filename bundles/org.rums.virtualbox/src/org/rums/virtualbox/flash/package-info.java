@@ -4,6 +4,6 @@
  * atomic commit record and its fast-changing counters in a rotating log.
  *
  * <p>Nothing here knows what the state means. All classes belong to one thread at a time. The layout and its reasons
- * are described in {@code docs/decisions/flash-layout.md}.
+ * are described in {@code docs/decisions/0007-flash-layout.md}.
  */
 package org.rums.virtualbox.flash;
