@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.rums.core.licence.Item;
 import org.rums.core.licence.ItemCodec;
+import org.rums.core.licence.Limits;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
@@ -20,16 +21,25 @@ public record UpdateContent(long vendorTime, Expiry expiry, List<Item> items) {
 
     private static final int MINUTE = 60;
     private static final int HEAD = 4;
-    private static final long MAX_MINUTES = (1L << 26) - 1;
 
     /** Rounds the time down to a minute and copies the list. */
     public UpdateContent {
-        long minutes = Math.floorDiv(vendorTime - ORIGIN, MINUTE);
-        if (minutes < 0 || minutes > MAX_MINUTES) {
-            throw new IllegalArgumentException("vendor time " + vendorTime + " lies outside 2020 to 2147");
+        if (!possible(vendorTime, expiry)) {
+            throw new IllegalArgumentException("vendor time " + vendorTime + " lies outside 2020 to 2106");
         }
-        vendorTime = ORIGIN + minutes * MINUTE;
+        vendorTime = ORIGIN + (vendorTime - ORIGIN) / MINUTE * MINUTE;
         items = List.copyOf(items);
+    }
+
+    /**
+     * Whether a code can be made at a time: from 2020 on, and both it and its end are dates.
+     *
+     * @param vendorTime seconds since 1970
+     * @param expiry how long the code may be applied
+     * @return whether a content can hold them
+     */
+    public static boolean possible(long vendorTime, Expiry expiry) {
+        return vendorTime >= ORIGIN && vendorTime <= Limits.U32 - expiry.duration().toSeconds();
     }
 
     /**
@@ -48,6 +58,9 @@ public record UpdateContent(long vendorTime, Expiry expiry, List<Item> items) {
         int index = (int) bits.get(6);
         Expiry expiry = Expiry.ofIndex(index)
                 .orElseThrow(() -> new RefusedException(ResultCode.MALFORMED, "Expiry index " + index + "."));
+        if (!possible(ORIGIN + minutes * MINUTE, expiry)) {
+            throw new RefusedException(ResultCode.MALFORMED, "The time of the code, or its end, is no date.");
+        }
         List<Item> items = ItemCodec.parse(Arrays.copyOfRange(plaintext, HEAD, plaintext.length));
         return new UpdateContent(ORIGIN + minutes * MINUTE, expiry, items);
     }

@@ -118,7 +118,7 @@ public final class ConfirmationReader {
                 clock.getAsLong());
         journal.recordConfirmation(transaction.box().boxName(), transaction.counter(), transaction.mark(), entry);
         boolean moved = journal.box(confirmation.boxName())
-                .filter(b -> b.currentEpoch() != transaction.epoch())
+                .filter(b -> b.generation() == transaction.generation() && b.currentEpoch() != transaction.epoch())
                 .isPresent();
         if (moved && confirmation.last()) {
             journal.recordEpoch(confirmation.boxName(), transaction.epoch());

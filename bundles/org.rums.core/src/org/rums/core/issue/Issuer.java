@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import org.rums.core.code.ActivationCode;
 import org.rums.core.code.Snapshot;
@@ -12,6 +13,7 @@ import org.rums.core.licence.Item;
 import org.rums.core.licence.Model;
 import org.rums.core.licence.ObjectType;
 import org.rums.core.licence.Outcome;
+import org.rums.core.licence.PasswordHasher;
 import org.rums.core.licence.UpdateContext;
 import org.rums.core.licence.UpdateEngine;
 import org.rums.core.licence.Verb;
@@ -21,7 +23,7 @@ import org.rums.core.result.ResultCode;
 /**
  * Answers requests with Activation Codes: checks, makes, and writes each code into the journal before it leaves.
  *
- * <p>Source: docs/protocol.md, section 7. Not for several threads at once.
+ * <p>Source: docs/protocol.md, section 7. Safe for use by several threads.
  */
 public final class Issuer {
     private static final long DAY = 86_400;
@@ -51,7 +53,19 @@ public final class Issuer {
      *     TRANSACTION_CLOSED, CLOCK_BEHIND, CLOCK_AHEAD, or what the known state of the box refuses
      */
     public Issued issue(VerifiedRequest request, Order order, Overrides overrides) throws RefusedException {
+        synchronized (journal) {
+            return decide(request, order, overrides);
+        }
+    }
+
+    /** Under the lock of the journal, so that no other code for the transaction comes in between. */
+    private Issued decide(VerifiedRequest request, Order order, Overrides overrides) throws RefusedException {
         long now = clock.getAsLong();
+        if (!UpdateContent.possible(now, order.expiry())) {
+            throw new RefusedException(
+                    now < UpdateContent.ORIGIN ? ResultCode.CLOCK_BEHIND : ResultCode.CLOCK_AHEAD,
+                    "No code can be made at this time.");
+        }
         UpdateContent content = new UpdateContent(now, order.expiry(), order.items());
         checkOrder(request, order);
         record(request, now, overrides);
@@ -140,7 +154,8 @@ public final class Issuer {
         if (snapshot.isEmpty()) {
             return Optional.empty();
         }
-        UpdateContext context = UpdateContext.preview(content.vendorTime());
+        OptionalLong latest = OptionalLong.of(snapshot.get().latestTime());
+        UpdateContext context = new UpdateContext(content.vendorTime(), latest, PasswordHasher.NONE);
         return Optional.of(UpdateEngine.apply(snapshot.get().state(), content.items(), context));
     }
 

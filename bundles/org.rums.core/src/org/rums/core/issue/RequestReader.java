@@ -103,6 +103,11 @@ public final class RequestReader {
             throw new RefusedException(
                     ResultCode.FORGED, "The state in the file does not belong to this Transaction Key.");
         }
-        return new VerifiedRequest(key, transaction, Optional.of(Snapshot.parse(opened.get())), keys);
+        try {
+            return new VerifiedRequest(key, transaction, Optional.of(Snapshot.parse(opened.get())), keys);
+        } catch (RefusedException e) {
+            keys.close();
+            throw e;
+        }
     }
 }

@@ -47,6 +47,21 @@ class CodeBodiesTest {
     }
 
     @Test
+    void aVendorTimeThatIsNoDateIsMalformed() throws Exception {
+        byte[] plaintext = new byte[11];
+        new Bits(plaintext).put((0xFFFF_FFFFL - UpdateContent.ORIGIN) / 60, 26);
+        assertEquals(0xFFFF_FFFFL / 60 * 60, UpdateContent.parse(plaintext).vendorTime());
+        byte[] later = new byte[11];
+        new Bits(later).put((0xFFFF_FFFFL - UpdateContent.ORIGIN) / 60 + 1, 26);
+        byte[] ends = plaintext.clone();
+        ends[3] |= 1;
+        for (byte[] no : List.of(later, ends)) {
+            RefusedException e = assertThrows(RefusedException.class, () -> UpdateContent.parse(no));
+            assertEquals(ResultCode.MALFORMED, e.code());
+        }
+    }
+
+    @Test
     void aTransactionKeyWithAnyBitFlippedIsRefused() {
         byte[] body = TransactionKey.make(TRANSACTION, 2, 1, false, keys).body();
         eachFlip(body, TransactionKey::parse, key -> ((TransactionKey) key).verify(BOX.developerId(), 1, keys));

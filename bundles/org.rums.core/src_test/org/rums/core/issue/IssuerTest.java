@@ -173,6 +173,86 @@ class IssuerTest {
     }
 
     @Test
+    void aClockOutsideOfTheDatesIsATypedRefusal() throws Exception {
+        Transaction transaction = box.open(7);
+        now = 1_577_836_799L;
+        assertRefused(
+                ResultCode.CLOCK_BEHIND,
+                () -> issuer.issue(request(transaction), order(DATE), Overrides.all("no battery")));
+        now = 0xFFFF_FFFFL - 29 * 86_400L;
+        assertRefused(
+                ResultCode.CLOCK_AHEAD, () -> issuer.issue(request(transaction), order(DATE), Overrides.all("2106")));
+    }
+
+    @Test
+    void aClockRepairIsRefusedWhereTheSnapshotShowsAHealthyClock() throws Exception {
+        Transaction transaction = box.open(7);
+        String file = box.keyFile(transaction, box.snapshot(transaction));
+        Order needless = order(new Item.ClockRepair(1_800_000_001L, START));
+        assertRefused(
+                ResultCode.CONDITION_NOT_MET,
+                () -> issuer.issue(requests.read(file).request(), needless, Overrides.NONE));
+        Order needed = order(new Item.ClockRepair(1_800_000_000L, START));
+        assertFalse(issuer.issue(requests.read(file).request(), needed, Overrides.NONE)
+                .again());
+    }
+
+    @Test
+    void aRefusedOrderLeavesNothingThatRefusesTheNextOne() throws Exception {
+        Transaction transaction = box.open(7);
+        String file = box.keyFile(transaction, box.snapshot(transaction));
+        Item absent = new Item.Change(Verb.ADD, ObjectType.TIME_ALLOWED, 12, 5);
+        for (int i = 0; i < 2; i++) {
+            assertRefused(
+                    ResultCode.OBJECT_ABSENT,
+                    () -> issuer.issue(requests.read(file).request(), order(absent), Overrides.NONE));
+        }
+        assertEquals(0, journal.lastVendorTime(), "vendor time moves with codes only");
+        assertFalse(issuer.issue(requests.read(file).request(), order(RUNS), Overrides.NONE)
+                .again());
+        assertEquals(START, journal.lastVendorTime());
+    }
+
+    @Test
+    void severalThreadsGetOneLiveCodeForATransaction() throws Exception {
+        Transaction transaction = box.open(7);
+        List<java.util.concurrent.Callable<Boolean>> calls = new java.util.ArrayList<>();
+        for (int runs = 1; runs <= 16; runs++) {
+            Item item = new Item.Change(Verb.ADD, ObjectType.USAGE_COUNTER, 12, runs);
+            calls.add(() -> {
+                try {
+                    issue(transaction, order(item));
+                    return true;
+                } catch (RefusedException e) {
+                    assertEquals(ResultCode.LIVE_CODE, e.code());
+                    return false;
+                }
+            });
+        }
+        var threads = java.util.concurrent.Executors.newFixedThreadPool(8);
+        int issued = 0;
+        for (var result : threads.invokeAll(calls)) {
+            issued += result.get() ? 1 : 0;
+        }
+        threads.shutdown();
+        assertEquals(1, issued);
+    }
+
+    @Test
+    void aLateConfirmationOfAnEarlierFormattingDoesNotMoveTheEpoch() throws Exception {
+        try (KeyRing two = ring.rotated(new java.security.SecureRandom())) {
+            Transaction before = box.open(7);
+            Issued rekey = issue(before, order(DATE));
+            journal.recordFormat(name, Model.XS.code(), 2, 1);
+            ConfirmationReader late = new ConfirmationReader(two, journal, () -> now);
+            Transaction after = new Transaction(before.box(), 2, 1, before.counter(), before.mark());
+            PaperBox old = new PaperBox(two, name, Model.XS, 2, 1);
+            late.read(old.confirm(after, rekey.code(), ResultCode.OK, true));
+            assertEquals(1, journal.box(name).orElseThrow().currentEpoch());
+        }
+    }
+
+    @Test
     void networkLicencesAreRefusedForAModelWithoutThem() throws Exception {
         long versaName = journal.allocateBoxName();
         journal.recordFormat(versaName, Model.VERSA.code(), 1, 1);

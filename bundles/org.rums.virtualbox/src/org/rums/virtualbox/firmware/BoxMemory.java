@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rums.core.result.RefusedException;
+import org.rums.core.wire.WireException;
 import org.rums.virtualbox.flash.BoxStore;
 import org.rums.virtualbox.flash.CounterLog;
 import org.rums.virtualbox.flash.Flash;
@@ -42,13 +43,21 @@ final class BoxMemory {
     static BoxMemory open(Flash flash, FlashLayout layout) {
         BoxStore store = BoxStore.open(flash, layout);
         Image image = store.load().orElseThrow(() -> new FlashCorruptException("the flash holds no box"));
-        byte[] bytes = image.state();
-        BoxState state =
-                Changes.into(BoxStateCodec.decode(bytes), store.counters().values());
-        Arrays.fill(bytes, (byte) 0);
+        BoxState state = whole(image.state(), store.counters());
         BoxMemory memory = new BoxMemory(store, state, Changes.of(state));
         memory.finishErasing();
         return memory;
+    }
+
+    /** Takes the image and the counters together; whatever they cannot say is damage. */
+    private static BoxState whole(byte[] bytes, CounterLog counters) {
+        try {
+            return Changes.into(BoxStateCodec.decode(bytes), counters.values());
+        } catch (WireException | IllegalArgumentException e) {
+            throw new FlashCorruptException("the image or its counters are damaged: " + e.getMessage());
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
     }
 
     BoxState state() {

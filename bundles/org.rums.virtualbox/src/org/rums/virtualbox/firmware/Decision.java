@@ -56,17 +56,15 @@ final class Decision {
     /** Step 1: a code of known form, and a box that takes codes; and step 2: whether it was answered before. */
     Optional<Answered> before(byte[] body) throws RefusedException {
         BoxState state = device.state();
-        if (state.formatting().isPresent()) {
-            TransactionCommands.requireRemoteUpdate(state);
-        } else if (state.transactions().answered().isEmpty()) {
-            state.formatted();
+        if (state.formatting().isEmpty()) {
+            Optional<Answered> wiped = state.transactions().answeredCode(new ActivationCode(body).identity());
+            if (wiped.isEmpty()) {
+                state.formatted();
+            }
+            return wiped;
         }
-        Optional<Answered> said =
-                state.transactions().answeredCode(ActivationCode.parse(body).identity());
-        if (said.isEmpty()) {
-            state.formatted();
-        }
-        return said;
+        TransactionCommands.requireRemoteUpdate(state);
+        return state.transactions().answeredCode(ActivationCode.parse(body).identity());
     }
 
     /** Steps 3 to 5: the code opened against the one transaction that its route names. */
