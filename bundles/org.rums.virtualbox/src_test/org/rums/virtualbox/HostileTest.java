@@ -2,6 +2,7 @@ package org.rums.virtualbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -32,6 +33,8 @@ import org.rums.core.session.Role;
 import org.rums.core.transport.CancelToken;
 import org.rums.core.transport.Deadline;
 import org.rums.virtualbox.firmware.Firmware;
+import org.rums.virtualbox.flash.BoxStore;
+import org.rums.virtualbox.flash.FlashCorruptException;
 import org.rums.virtualbox.flash.MemoryFlash;
 
 /** Whatever is sent to a box, it answers with a documented result, and secrets stay inside. */
@@ -209,6 +212,34 @@ class HostileTest {
                     client.close();
                 }
             }
+        }
+    }
+
+    @Test
+    void anAuthenticCodeOfTheYear2140IsMalformedAndLeavesTheBoxInOrder() throws Exception {
+        try (Bench bench = rich();
+                var keys = bench.keys(1);
+                var client = bench.client()) {
+            var key = client.request(false).key();
+            byte[] plaintext = new byte[11];
+            java.util.Arrays.fill(plaintext, 0, 3, (byte) 0xF0);
+            ActivationCode code = ActivationCode.seal(
+                    bench.transaction(key, 1), keys, org.rums.core.code.Suite.SHORT, plaintext, 7);
+            var refused = client.apply(code, java.util.Optional.empty());
+            assertEquals(ResultCode.MALFORMED, refused.result());
+            assertFalse(refused.confirmation().last());
+            assertEquals(key, client.request(false).key());
+        }
+    }
+
+    @Test
+    void countersThatTheImageCannotHoldAreDamageAndNoCrash() throws Exception {
+        try (Bench bench = rich()) {
+            MemoryFlash flash = bench.contents();
+            BoxStore.open(flash, Bench.LAYOUT).counters().append(0, 1001);
+            assertThrows(
+                    FlashCorruptException.class,
+                    () -> Firmware.start(flash, Bench.LAYOUT, bench.random, () -> 0));
         }
     }
 
