@@ -5,6 +5,13 @@ import picocli.CommandLine.Command;
 /** Key rings. */
 @Command(
         name = "keyring",
-        subcommands = {KeyringNew.class, KeyringShow.class, KeyringList.class, KeyringRotate.class, KeyringBackup.class
+        subcommands = {
+            KeyringNew.class,
+            KeyringShow.class,
+            KeyringList.class,
+            KeyringShareCommand.class,
+            KeyringImport.class,
+            KeyringRotate.class,
+            KeyringBackup.class
         })
 final class KeyringCommand extends Group {}

@@ -5,6 +5,7 @@ import org.rums.cli.output.Output;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
 import org.rums.core.key.KeyRing;
+import org.rums.core.keyfile.KeyRingShare;
 import org.rums.core.result.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,7 @@ final class KeyringShow implements Callable<Integer> {
             output.put("epochs", keys.epochs());
             output.field("epochs", keys.epochs().toString());
             output.show("formatEpoch", keys.formatEpoch());
+            output.show("fingerprint", KeyRingShare.fingerprint(keys));
         }
         return 0;
     }

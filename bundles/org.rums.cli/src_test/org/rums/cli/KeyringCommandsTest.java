@@ -1,0 +1,245 @@
+package org.rums.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Key rings of a vendor's own: made, backed up, rotated, rekeyed, brought back. */
+class KeyringCommandsTest {
+    private static final String SECRET = "correct horse battery";
+    private static final String ROOT_SECRET = "offline staple";
+    private static final String COPY_SECRET = "safe deposit";
+
+    @TempDir
+    Path folder;
+
+    private Cli cli;
+
+    @BeforeEach
+    void ring() {
+        cli = new Cli(folder);
+        cli.variable("RUMS_PASSPHRASE", SECRET);
+        cli.variable("RUMS_REKEY_PASSPHRASE", ROOT_SECRET);
+        cli.variable("RUMS_BACKUP_PASSPHRASE", COPY_SECRET);
+    }
+
+    private String at(String name) {
+        return cli.path(name).toString();
+    }
+
+    private Cli.Result make(String... backup) {
+        String[] all = {
+            "keyring", "new", "acme", "--developer-id", "4143-4D45", "--vendor", "Acme", "--rekey-root", at("root.key")
+        };
+        String[] arguments = java.util.Arrays.copyOf(all, all.length + backup.length);
+        System.arraycopy(backup, 0, arguments, all.length, backup.length);
+        return cli.json(arguments);
+    }
+
+    @Test
+    void aRingUpdatesRotatesAndRekeysABox() {
+        assertEquals(0, make("--shares", "2/3", "--shares-dir", at("shares")).code());
+        Map<String, Object> box = cli.ok("box", "new", "prod", "--ring", "acme", "--rekey-root", at("root.key"));
+        assertFalse(box.containsKey("evaluation"));
+        String key = cli.request("prod");
+        assertEquals(12, cli.run("issue", "--key", key, "--close-all").code(), "by the evaluation ring");
+        String code = String.valueOf(
+                cli.ok("issue", "--ring", "acme", "--key", key, "--close-all").get("activationCode"));
+        Map<String, Object> applied = cli.ok("apply", "--code", code);
+        cli.ok("confirm", "--ring", "acme", "--code", String.valueOf(applied.get("confirmationCode")));
+        assertEquals(
+                2L,
+                cli.ok(
+                                "keyring",
+                                "rotate",
+                                "--ring",
+                                "acme",
+                                "--rekey-root",
+                                at("root.key"),
+                                "--copy",
+                                at("a.bak"),
+                                "--copy",
+                                at("b.bak"))
+                        .get("epoch"));
+        String next = cli.request("prod");
+        cli.ok("rekey", "make", "--ring", "acme", "--rekey-root", at("root.key"), "--key", next, "--out", at("codes"));
+        Map<String, Object> rekeyed = cli.ok("apply", "--code", at("codes/0000-0001.rac"));
+        assertEquals("OK", rekeyed.get("result"));
+        assertEquals(2L, cli.ok("box", "show", "prod").get("epoch"));
+        assertEquals(
+                "OK",
+                cli.ok("confirm", "--ring", "acme", "--code", String.valueOf(rekeyed.get("confirmationCode")))
+                        .get("result"));
+        assertEquals(
+                0,
+                cli.run("keyring", "import", "back", "--backup", at("a.bak"), "--rekey-root", at("r2"))
+                        .code());
+        assertEquals(
+                cli.ok("keyring", "show", "--ring", "acme").get("fingerprint"),
+                cli.ok("keyring", "show", "--ring", "back").get("fingerprint"));
+    }
+
+    @Test
+    void twoOfThreeSharesBringTheRingBack() {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        assertEquals(
+                105,
+                cli.run("keyring", "import", "one", "--rekey-root", at("r1"), "--backup", at("shares/share-1.txt"))
+                        .code());
+        cli.ok(
+                "keyring",
+                "import",
+                "two",
+                "--rekey-root",
+                at("r2"),
+                "--backup",
+                at("shares/share-3.txt"),
+                at("shares/share-1.txt"));
+        assertEquals(
+                cli.ok("keyring", "show", "--ring", "acme").get("fingerprint"),
+                cli.ok("keyring", "show", "--ring", "two").get("fingerprint"));
+    }
+
+    @Test
+    void aWrongPassphraseIsRefusedAndNeverShown() {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        String wrong = "incorrect donkey";
+        Cli.Result refused = cli.variable("RUMS_PASSPHRASE", wrong).json("keyring", "show", "--ring", "acme");
+        assertEquals(104, refused.code());
+        assertFalse((refused.out() + refused.err()).contains(wrong));
+    }
+
+    @Test
+    void passphrasesComeFromFilesAndPrompts() {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        cli.variable("RUMS_PASSPHRASE", "");
+        assertEquals(2, cli.run("keyring", "show", "--ring", "acme").code(), "no way to ask");
+        Path file = cli.file("pass", SECRET + "\n");
+        assertEquals(
+                0,
+                cli.run("keyring", "show", "--ring", "acme", "--passphrase-file", file.toString())
+                        .code());
+        assertEquals(
+                0, cli.typing(SECRET).run("keyring", "show", "--ring", "acme").code());
+        assertEquals(
+                104, cli.typing("").run("keyring", "show", "--ring", "acme").code());
+    }
+
+    @Test
+    void aNewPassphraseIsAskedTwiceAndMustNotBeEmpty() {
+        cli.variable("RUMS_PASSPHRASE", "");
+        cli.typing("one", "another");
+        assertEquals(2, make("--copy", at("a"), "--copy", at("b")).code());
+        cli.typing("");
+        assertEquals(2, make("--copy", at("a"), "--copy", at("b")).code());
+        assertFalse(Files.exists(cli.path("a")), "nothing was written");
+        cli.typing("one", "one");
+        assertEquals(0, make("--copy", at("a"), "--copy", at("b")).code());
+    }
+
+    @Test
+    void aRingWithoutBackUpOrWithItsRootBesideItIsNotMade() {
+        assertEquals(2, make().code());
+        assertEquals(2, make("--copy", at("a")).code());
+        assertEquals(2, make("--shares", "1/3", "--shares-dir", at("s")).code());
+        assertEquals(
+                2,
+                cli.run(
+                                "keyring",
+                                "new",
+                                "acme",
+                                "--developer-id",
+                                "41434D45",
+                                "--vendor",
+                                "A",
+                                "--rekey-root",
+                                at("rums/keyrings/root"),
+                                "--copy",
+                                at("a"),
+                                "--copy",
+                                at("b"))
+                        .code());
+        assertFalse(Files.exists(cli.path("rums/keyrings/acme.ring")));
+    }
+
+    @Test
+    void theEvaluationRingIsNotMadeRotatedOrBackedUp() {
+        assertEquals(
+                111,
+                cli.run(
+                                "keyring",
+                                "new",
+                                "mine",
+                                "--developer-id",
+                                "4556414C",
+                                "--vendor",
+                                "A",
+                                "--rekey-root",
+                                at("r"),
+                                "--copy",
+                                at("a"),
+                                "--copy",
+                                at("b"))
+                        .code());
+        assertEquals(
+                111,
+                cli.run("keyring", "rotate", "--copy", at("a"), "--copy", at("b"))
+                        .code());
+        assertEquals(
+                111,
+                cli.run("keyring", "backup", "--copy", at("a"), "--copy", at("b"))
+                        .code());
+        assertEquals(
+                111,
+                cli.run("keyring", "share", "--to", at("c"), "--out", at("o")).code());
+    }
+
+    @Test
+    void productionBoxesNeedTheRekeyRootAndItsPassphrase() {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        assertEquals(2, cli.run("box", "new", "p1", "--ring", "acme").code());
+        assertEquals(
+                104,
+                cli.variable("RUMS_REKEY_PASSPHRASE", "wrong")
+                        .run("box", "new", "p2", "--ring", "acme", "--rekey-root", at("root.key"))
+                        .code());
+        assertEquals(0L, (long) ((List<?>) cli.ok("box", "list").get("boxes")).size(), "nothing half made is left");
+    }
+
+    @Test
+    void aCertificateThatIsNoneAndAMissingShareAreRefused() {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        Path text = cli.file("no.pem", "hello");
+        assertEquals(
+                38,
+                cli.run("keyring", "share", "--ring", "acme", "--to", text.toString(), "--out", at("o"))
+                        .code());
+        assertEquals(
+                2, cli.run("keyring", "import", "x", "--share", text.toString()).code());
+        assertEquals(
+                100,
+                cli.run("keyring", "import", "x", "--share", at("nowhere"), "--private-key", text.toString())
+                        .code());
+    }
+
+    @Test
+    void listAndShowTellNoSecret() {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        Cli.Result list = cli.run("keyring", "list");
+        assertTrue(list.out().contains("evaluation") && list.out().contains("acme"));
+        Cli.Result shown = cli.run("keyring", "show", "--ring", "acme");
+        for (String secret : List.of(SECRET, ROOT_SECRET, COPY_SECRET)) {
+            assertFalse((list.out() + shown.out() + list.err() + shown.err()).contains(secret));
+        }
+        assertEquals(100, cli.run("keyring", "show", "--ring", "nobody").code());
+        assertEquals(119, make("--copy", at("c"), "--copy", at("d")).code());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the output. */
+package org.rums.cli.output;
