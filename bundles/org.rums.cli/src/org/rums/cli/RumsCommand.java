@@ -70,9 +70,9 @@ public final class RumsCommand implements Runnable {
         Output output = new Output(environment, messages, flags.json());
         Context context = new Context(environment, messages, output, VendorHome.of(environment));
         CommandLine line = commandLine(context);
-        PrintWriter out = new PrintWriter(environment.out(), true);
+        PrintWriter out = new PrintWriter(new StreamWriter(environment.out()), true);
         line.setOut(out);
-        line.setErr(new PrintWriter(environment.err(), true));
+        line.setErr(new PrintWriter(new StreamWriter(environment.err()), true));
         line.setParameterExceptionHandler((e, args) -> new UsageErrors(messages, output).report(e));
         line.setExecutionExceptionHandler((e, at, parsed) -> failed(e, output));
         int code = line.execute(arguments);

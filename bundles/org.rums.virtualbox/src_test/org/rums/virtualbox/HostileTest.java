@@ -85,54 +85,30 @@ class HostileTest {
     private static List<byte[]> bodies(Bench bench, byte[] code) {
         List<byte[]> all = new ArrayList<>();
         all.add(new CborWriter().map(0).toByteArray());
-        all.add(new CborWriter().map(1).key(1).uint(Bench.START).toByteArray());
+        all.add(timed(1).toByteArray());
         all.add(new CborWriter().map(1).key(1).uint(1).toByteArray());
-        all.add(new CborWriter()
-                .map(2)
-                .key(1)
-                .uint(Bench.START)
-                .key(2)
-                .bool(true)
-                .toByteArray());
-        all.add(new CborWriter()
-                .map(2)
-                .key(1)
-                .uint(Bench.START)
-                .key(2)
-                .uint(Bench.APP)
-                .toByteArray());
-        all.add(new CborWriter()
-                .map(2)
-                .key(1)
-                .uint(Bench.START)
-                .key(2)
-                .bytes(code)
-                .toByteArray());
-        CborWriter start = new CborWriter().map(4);
-        start.key(1)
-                .uint(Bench.START)
-                .key(2)
-                .uint(Bench.APP)
-                .key(3)
-                .bool(false)
-                .key(4)
-                .bytes("first".getBytes());
-        all.add(start.toByteArray());
-        CborWriter read = new CborWriter().map(4);
-        read.key(1).uint(Bench.APP).key(2).uint(3).key(3).uint(1).key(4).uint(3);
-        all.add(read.toByteArray());
-        CborWriter write = new CborWriter().map(4);
-        write.key(1).uint(Bench.APP).key(2).uint(3).key(3).uint(1).key(4).bytes(new byte[3]);
-        all.add(write.toByteArray());
+        all.add(timed(2).key(2).bool(true).toByteArray());
+        all.add(timed(2).key(2).uint(Bench.APP).toByteArray());
+        all.add(timed(2).key(2).bytes(code).toByteArray());
+        CborWriter start = timed(4).key(2).uint(Bench.APP).key(3).bool(false);
+        all.add(start.key(4).bytes("first".getBytes()).toByteArray());
+        all.add(zone().key(4).uint(3).toByteArray());
+        all.add(zone().key(4).bytes(new byte[3]).toByteArray());
         all.add(new CborWriter().map(1).key(1).text("label").toByteArray());
-        all.add(new CborWriter()
-                .map(2)
-                .key(1)
-                .bytes(new byte[32])
-                .key(2)
-                .bytes(new byte[99])
-                .toByteArray());
+        CborWriter format = new CborWriter().map(2).key(1).bytes(new byte[32]);
+        all.add(format.key(2).bytes(new byte[99]).toByteArray());
         return all;
+    }
+
+    /** The beginning of a command of so many members whose first is the host's time. */
+    private static CborWriter timed(int members) {
+        return new CborWriter().map(members).key(1).uint(Bench.START);
+    }
+
+    /** The beginning of READ and WRITE: partition, zone, offset. */
+    private static CborWriter zone() {
+        CborWriter out = new CborWriter().map(4).key(1).uint(Bench.APP);
+        return out.key(2).uint(3).key(3).uint(1);
     }
 
     @Test

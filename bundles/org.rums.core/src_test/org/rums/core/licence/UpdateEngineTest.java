@@ -12,11 +12,9 @@ import static org.rums.core.licence.Samples.stateOf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +28,6 @@ import org.rums.core.licence.DataObject.LocalSeats;
 import org.rums.core.licence.DataObject.MemoryObject;
 import org.rums.core.licence.DataObject.NetworkSeats;
 import org.rums.core.licence.DataObject.RelativeExpiration;
-import org.rums.core.licence.DataObject.SignatureObject;
 import org.rums.core.licence.DataObject.TimeAllowed;
 import org.rums.core.licence.DataObject.UsageCounter;
 import org.rums.core.result.RefusedException;
@@ -305,51 +302,6 @@ class UpdateEngineTest {
     }
 
     @Test
-    void testsConditionsFirstAndAgainstTheStateBefore() throws RefusedException {
-        LicenceState before = state(Model.XS, runs(5, 100));
-        Item add = new Item.Change(Verb.ADD, ObjectType.USAGE_COUNTER, APP, 100);
-        Item unknown = new Item.Change(Verb.ADD, ObjectType.USAGE_COUNTER, 99, 100);
-        Item five = require(ObjectType.USAGE_COUNTER, Comparison.EQUAL, 5);
-        Item six = require(ObjectType.USAGE_COUNTER, Comparison.AT_LEAST, 6);
-        assertEquals(state(Model.XS, runs(105, 200)), apply(before, add, five).after());
-        assertRefused(ResultCode.CONDITION_NOT_MET, 3, () -> apply(before, unknown, five, six));
-    }
-
-    @Test
-    void comparesNumbers() {
-        LicenceState before = state(Model.XS, runs(5, 100), new LocalSeats(U16), new SignatureObject(new byte[3]));
-        long[][] held = {{3, 5}, {4, 4}, {4, 6}, {5, 6}, {6, 5}, {6, 6}, {7, 4}, {8, 5}, {8, 4}};
-        long[][] missed = {{3, 4}, {4, 5}, {5, 5}, {5, 4}, {6, 4}, {7, 5}, {7, 6}, {8, 6}};
-        assertTrue(Arrays.stream(held).allMatch(pair -> runs(before, pair)));
-        assertTrue(Arrays.stream(missed).noneMatch(pair -> runs(before, pair)));
-        assertTrue(holds(before, ObjectType.LOCAL_SEATS, Comparison.AT_LEAST, 100));
-        assertTrue(holds(before, ObjectType.LOCAL_SEATS, Comparison.EQUAL, U16));
-        assertTrue(holds(before, ObjectType.SIGNATURE, Comparison.PRESENT, 0));
-        assertFalse(holds(before, ObjectType.SIGNATURE, Comparison.ABSENT, 0));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Comparison.class)
-    void onlyAbsentHoldsForAnAbsentObjectOrPartition(Comparison comparison) {
-        LicenceState none = LicenceState.of(Model.XS, 1, "", List.of(), 1, true);
-        boolean absent = comparison == Comparison.ABSENT;
-        assertEquals(absent, holds(state(Model.XS), ObjectType.LOCAL_SEATS, comparison, 0));
-        assertEquals(absent, holds(none, ObjectType.LOCAL_SEATS, comparison, 0));
-    }
-
-    @Test
-    void knowsModelFirmwareAndMemoryConditions() {
-        LicenceState before = state(Model.XS, new MemoryObject(1, 4, 4, ""));
-        assertTrue(new Condition.ModelIn(Set.of(Model.XS, Model.XL)).holds(before));
-        assertFalse(new Condition.ModelIn(Set.of(Model.VERSA)).holds(before));
-        assertTrue(new Condition.FirmwareAtLeast(0x0102).holds(before));
-        assertFalse(new Condition.FirmwareAtLeast(0x0103).holds(before));
-        assertTrue(new Condition.MemoryPresence(APP, 1, 4, true).holds(before));
-        assertFalse(new Condition.MemoryPresence(APP, 1, 5, true).holds(before));
-        assertTrue(new Condition.MemoryPresence(99, 1, 4, false).holds(before));
-    }
-
-    @Test
     void specialsAreHandedOn() throws RefusedException {
         LicenceState before = state(Model.XS);
         Item.ClockRepair repair = new Item.ClockRepair(NOW + 9, NOW);
@@ -362,16 +314,6 @@ class UpdateEngineTest {
         assertRefused(ResultCode.WRONG_EPOCH, 1, () -> apply(before, new Item.Rekey(3, new byte[48])));
         assertFalse(apply(before, new Item.Plain(Special.UNLOCK)).closeAll());
         assertTrue(apply(before, new Item.Plain(Special.CLOSE_ALL)).closeAll());
-    }
-
-    @Test
-    void repairsTheClockOnlyWhereItRanAhead() throws RefusedException {
-        List<Item> items = List.of(new Item.ClockRepair(NOW + 9, NOW));
-        UpdateContext ahead = new UpdateContext(NOW, OptionalLong.of(NOW + 9), REVERSING);
-        UpdateContext healthy = new UpdateContext(NOW, OptionalLong.of(NOW + 8), REVERSING);
-        assertTrue(
-                UpdateEngine.apply(state(Model.XS), items, ahead).clockRepair().isPresent());
-        assertRefused(ResultCode.CONDITION_NOT_MET, 1, () -> UpdateEngine.apply(state(Model.XS), items, healthy));
     }
 
     @Test
@@ -412,19 +354,6 @@ class UpdateEngineTest {
         return item instanceof Item.Change change
                 ? List.of(new Item.Change(change.verb(), change.object(), appId, change.value()))
                 : List.of(new Item.SetSignature(appId, samples.bytes(5)));
-    }
-
-    private static boolean runs(LicenceState state, long[] comparisonAndNumber) {
-        Comparison comparison = Comparison.ofCode((int) comparisonAndNumber[0]).orElseThrow();
-        return holds(state, ObjectType.USAGE_COUNTER, comparison, comparisonAndNumber[1]);
-    }
-
-    private static boolean holds(LicenceState state, ObjectType type, Comparison comparison, long number) {
-        return new Condition.ObjectCompare(APP, type, comparison, number).holds(state);
-    }
-
-    private static Item require(ObjectType type, Comparison comparison, long number) {
-        return new Item.Require(new Condition.ObjectCompare(APP, type, comparison, number));
     }
 
     private static int memoryCount(Outcome outcome) {
