@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +214,48 @@ class KeyringCommandsTest {
                         .run("box", "new", "p2", "--ring", "acme", "--rekey-root", at("root.key"))
                         .code());
         assertEquals(0L, (long) ((List<?>) cli.ok("box", "list").get("boxes")).size(), "nothing half made is left");
+    }
+
+    @Test
+    void aRingGoesToAColleagueByCertificate() throws Exception {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        keytool(
+                "-genkeypair",
+                "-alias",
+                "c",
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "2048",
+                "-dname",
+                "CN=Colleague",
+                "-startdate",
+                "2027/01/01",
+                "-validity",
+                "365");
+        keytool("-exportcert", "-alias", "c", "-rfc", "-file", at("colleague.pem"));
+        Map<String, Object> sent =
+                cli.ok("keyring", "share", "--ring", "acme", "--to", at("colleague.pem"), "--out", at("ring.p7"));
+        assertEquals("CN=Colleague", sent.get("recipient"));
+        cli.variable("RUMS_PRIVATE_KEY_PASSPHRASE", COPY_SECRET);
+        Map<String, Object> taken =
+                cli.ok("keyring", "import", "taken", "--share", at("ring.p7"), "--private-key", at("store.p12"));
+        assertEquals(sent.get("fingerprint"), taken.get("fingerprint"));
+        cli.variable("RUMS_PRIVATE_KEY_PASSPHRASE", "wrong");
+        assertEquals(
+                104,
+                cli.run("keyring", "import", "other", "--share", at("ring.p7"), "--private-key", at("store.p12"))
+                        .code());
+    }
+
+    private void keytool(String... arguments) throws Exception {
+        List<String> all = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("-keystore", at("store.p12"), "-storetype", "PKCS12", "-storepass", COPY_SECRET));
+        Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
     }
 
     @Test

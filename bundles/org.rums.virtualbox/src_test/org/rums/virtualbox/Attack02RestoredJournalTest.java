@@ -75,8 +75,7 @@ class Attack02RestoredJournalTest {
                     second, vendor.confirm(Vendor.typed(applied.confirmation())).code());
             assertEquals(
                     ResultCode.TRANSACTION_CLOSED,
-                    UpdateTest.refusal(
-                            () -> vendor.issue(request, Vendor.because(ResultCode.LIVE_CODE), add(30))));
+                    UpdateTest.refusal(() -> vendor.issue(request, Vendor.because(ResultCode.LIVE_CODE), add(30))));
         }
     }
 }

@@ -102,8 +102,7 @@ class Attack06JournalTest {
             assertEquals(wipe, vendor.confirm(Vendor.typed(said)).code());
             assertEquals(said, bench.apply(wipe).confirmation(), "again from the blank box");
             byte[] garbage = {1, 2, 3};
-            assertEquals(
-                    ResultCode.NOT_FORMATTED, UpdateTest.refusal(() -> bench.apply(new ActivationCode(garbage))));
+            assertEquals(ResultCode.NOT_FORMATTED, UpdateTest.refusal(() -> bench.apply(new ActivationCode(garbage))));
         }
     }
 }

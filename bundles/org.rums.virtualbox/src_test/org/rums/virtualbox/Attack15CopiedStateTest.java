@@ -107,12 +107,7 @@ class Attack15CopiedStateTest {
             byte[] trailing = java.util.Arrays.copyOf(canonical, canonical.length + 1);
             for (byte[] plaintext : new byte[][] {longer, trailing}) {
                 SealedPart part = SealedPart.seal(
-                        SealedPart.Use.SNAPSHOT,
-                        Bench.BOX.developerId(),
-                        key.body(),
-                        plaintext,
-                        keys,
-                        bench.random);
+                        SealedPart.Use.SNAPSHOT, Bench.BOX.developerId(), key.body(), plaintext, keys, bench.random);
                 assertEquals(
                         ResultCode.MALFORMED,
                         UpdateTest.refusal(() -> vendor.requests().verify(key.body(), Optional.of(part))));

@@ -199,8 +199,8 @@ class HostileTest {
             var key = client.request(false).key();
             byte[] plaintext = new byte[11];
             java.util.Arrays.fill(plaintext, 0, 3, (byte) 0xF0);
-            ActivationCode code = ActivationCode.seal(
-                    bench.transaction(key, 1), keys, org.rums.core.code.Suite.SHORT, plaintext, 7);
+            ActivationCode code =
+                    ActivationCode.seal(bench.transaction(key, 1), keys, org.rums.core.code.Suite.SHORT, plaintext, 7);
             var refused = client.apply(code, java.util.Optional.empty());
             assertEquals(ResultCode.MALFORMED, refused.result());
             assertFalse(refused.confirmation().last());
@@ -213,9 +213,7 @@ class HostileTest {
         try (Bench bench = rich()) {
             MemoryFlash flash = bench.contents();
             BoxStore.open(flash, Bench.LAYOUT).counters().append(0, 1001);
-            assertThrows(
-                    FlashCorruptException.class,
-                    () -> Firmware.start(flash, Bench.LAYOUT, bench.random, () -> 0));
+            assertThrows(FlashCorruptException.class, () -> Firmware.start(flash, Bench.LAYOUT, bench.random, () -> 0));
         }
     }
 

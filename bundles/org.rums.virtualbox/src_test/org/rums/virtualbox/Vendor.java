@@ -74,8 +74,7 @@ final class Vendor implements AutoCloseable {
     }
 
     ActivationCode issue(String request, Overrides overrides, Item... items) throws RefusedException {
-        Order order = new Order(
-                List.of(items), Expiry.of(Duration.ofDays(30)).orElseThrow(), Optional.empty(), false);
+        Order order = new Order(List.of(items), Expiry.of(Duration.ofDays(30)).orElseThrow(), Optional.empty(), false);
         try (VerifiedRequest verified = requests.read(request).request()) {
             Issued issued = issuer.issue(verified, order, overrides);
             return issued.code();

@@ -39,7 +39,8 @@ public record UpdateContent(long vendorTime, Expiry expiry, List<Item> items) {
      * @return whether a content can hold them
      */
     public static boolean possible(long vendorTime, Expiry expiry) {
-        return vendorTime >= ORIGIN && vendorTime <= Limits.U32 - expiry.duration().toSeconds();
+        return vendorTime >= ORIGIN
+                && vendorTime <= Limits.U32 - expiry.duration().toSeconds();
     }
 
     /**

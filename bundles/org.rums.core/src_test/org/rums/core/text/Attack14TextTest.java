@@ -108,8 +108,7 @@ class Attack14TextTest {
     void attack14TwoSwappedCharactersAreRepaired() throws RefusedException {
         for (int at = 1; at + 1 < bare.length(); at++) {
             if (bare.charAt(at) != bare.charAt(at + 1)) {
-                String swapped =
-                        bare.substring(0, at) + bare.charAt(at + 1) + bare.charAt(at) + bare.substring(at + 2);
+                String swapped = bare.substring(0, at) + bare.charAt(at + 1) + bare.charAt(at) + bare.substring(at + 2);
                 assertFalse(needsConsent(swapped), "swapped " + at);
             }
         }
