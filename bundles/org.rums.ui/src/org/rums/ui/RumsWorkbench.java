@@ -2,8 +2,26 @@ package org.rums.ui;
 
 /** The names under which the workbench registers its parts: what a test or a contribution refers to. */
 public final class RumsWorkbench {
+    /** The bundle. */
+    public static final String BUNDLE = "org.rums.ui";
     /** The perspective that opens first. */
     public static final String LICENSING_PERSPECTIVE = "org.rums.ui.licensing";
+    /** The perspective for working with boxes. */
+    public static final String BENCH_PERSPECTIVE = "org.rums.ui.bench";
+    /** The view of the attached and virtual boxes. */
+    public static final String BOXES_VIEW = "org.rums.ui.boxes";
+    /** The view with one line for each exchange with a box. */
+    public static final String BOX_LOG_VIEW = "org.rums.ui.boxLog";
+    /** The editor of one box. */
+    public static final String BOX_EDITOR = "org.rums.ui.box";
+    /** The command that opens the wizard for a virtual box. */
+    public static final String NEW_BOX_COMMAND = "org.rums.ui.box.new";
+    /** The command that reads all boxes again. */
+    public static final String REFRESH_COMMAND = "org.rums.ui.box.refresh";
+    /** The command that fetches a Transaction Key from the selected box. */
+    public static final String GET_KEY_COMMAND = "org.rums.ui.box.getKey";
+    /** The preference of this bundle that names the folder of the virtual boxes; empty means the user's own. */
+    public static final String BOXES_FOLDER_PREFERENCE = "boxesFolder";
 
     private RumsWorkbench() {}
 }

@@ -1,28 +1,33 @@
 package org.rums.ui.internal;
 
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.rums.ui.RumsWorkbench;
 
-/** Chooses the first perspective and the size of the first window. */
+/** Chooses the first perspective and keeps the layout from one start to the next. */
 final class RumsWorkbenchAdvisor extends WorkbenchAdvisor {
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+    }
+
     @Override
     public String getInitialWindowPerspectiveId() {
         return RumsWorkbench.LICENSING_PERSPECTIVE;
     }
 
     @Override
+    public String getMainPreferencePageId() {
+        return "org.rums.ui.preferences";
+    }
+
+    @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WorkbenchWindowAdvisor(configurer) {
-            @Override
-            public void preWindowOpen() {
-                configurer.setInitialSize(new Point(1280, 800));
-                configurer.setTitle("RUMS");
-                configurer.setShowStatusLine(true);
-                configurer.setShowPerspectiveBar(true);
-            }
-        };
+        return new RumsWindowAdvisor(configurer);
     }
 }

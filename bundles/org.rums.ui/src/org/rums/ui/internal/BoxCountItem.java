@@ -1,0 +1,44 @@
+package org.rums.ui.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.rums.ui.internal.boxes.BoxService;
+
+/** How many boxes there are, at the bottom right of the window. */
+public final class BoxCountItem extends WorkbenchWindowControlContribution {
+    @Override
+    protected Control createControl(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginHeight = 0;
+        layout.marginWidth = 10;
+        frame.setLayout(layout);
+        Label icon = new Label(frame, SWT.NONE);
+        icon.setImage(Icons.image("boxes"));
+        Label label = new Label(frame, SWT.NONE);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+        BoxService service = BoxService.get();
+        Runnable update = () -> show(label, service.boxes().size());
+        service.follow(label, boxes -> update.run());
+        update.run();
+        return frame;
+    }
+
+    private static void show(Label label, int count) {
+        String text = Messages.format(Messages.BoxCount, count);
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+            label.requestLayout();
+        }
+    }
+
+    @Override
+    public boolean isDynamic() {
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package org.rums.ui.internal;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.TextStyle;
+
+/** The colours of the theme in force by their roles. Ask anew each time: the user may change the theme. */
+public final class Colours {
+    /** Secondary text. */
+    public static final String MUTED = "org.rums.ui.color.muted";
+    /** Added, in order. */
+    public static final String OK = "org.rums.ui.color.ok";
+    /** Removed, warning. */
+    public static final String WARNING = "org.rums.ui.color.warning";
+    /** Background of a warning. */
+    public static final String WARNING_TINT = "org.rums.ui.color.warningTint";
+    /** Refused, error. */
+    public static final String REFUSED = "org.rums.ui.color.refused";
+
+    private Colours() {}
+
+    /** Returns the colour of a role. */
+    public static Color of(String role) {
+        return JFaceResources.getColorRegistry().get(role);
+    }
+
+    /** Returns a style of text in the colour of a role. */
+    public static Styler text(String role) {
+        return new Styler() {
+            @Override
+            public void applyStyles(TextStyle style) {
+                style.foreground = of(role);
+            }
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.rums.ui.internal.boxes;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.rums.core.box.BoxClient;
+import org.rums.core.box.BoxInfo;
+import org.rums.core.box.FormatData;
+import org.rums.core.issue.IssueJournal;
+import org.rums.core.key.BoxId;
+import org.rums.core.key.EvaluationKeys;
+import org.rums.core.key.KeyRing;
+import org.rums.core.key.RekeyRoot;
+import org.rums.core.licence.FullPartition;
+import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+
+/** Formats a blank box with the evaluation keys; its journal, shared with the command line, gives the name. */
+final class EvaluationFormat {
+    private final Path keyrings;
+
+    /** A formatter whose journal lies in a folder, which need not exist yet. */
+    EvaluationFormat(Path keyrings) {
+        this.keyrings = keyrings;
+    }
+
+    BoxId format(BoxClient client, String label) throws RefusedException {
+        try (KeyRing ring = EvaluationKeys.keyRing();
+                RekeyRoot root = EvaluationKeys.rekeyRoot();
+                IssueJournal journal = journal(ring)) {
+            BoxInfo info = client.info();
+            long boxName = journal.allocateBoxName();
+            int generation = journal.nextGeneration(boxName);
+            journal.recordFormat(boxName, info.modelCode(), generation, ring.formatEpoch());
+            BoxId box = new BoxId(ring.developerId(), boxName);
+            Instant now = Instant.now();
+            FormatData.Identity identity = new FormatData.Identity(box, generation, label, true, now.getEpochSecond());
+            List<FullPartition> partitions = List.of(DemoPartition.at(now));
+            try (FormatData data = FormatData.of(identity, ring, root, partitions)) {
+                client.format(data, info.factoryKey());
+            }
+            return box;
+        }
+    }
+
+    private IssueJournal journal(KeyRing ring) throws RefusedException {
+        Path file = keyrings.resolve("evaluation.journal");
+        if (Files.exists(file)) {
+            return IssueJournal.open(file, ring.journalId(), ring.developerId());
+        }
+        try {
+            Files.createDirectories(keyrings);
+        } catch (IOException e) {
+            RefusedException refused = new RefusedException(ResultCode.FILE_FAILED, keyrings.toString());
+            refused.initCause(e);
+            throw refused;
+        }
+        return IssueJournal.create(file, ring.journalId(), ring.developerId());
+    }
+}

@@ -1,0 +1,22 @@
+package org.rums.ui.internal.commands;
+
+import org.rums.core.result.RefusedException;
+import org.rums.ui.internal.Icons;
+import org.rums.ui.internal.Messages;
+
+/** Says what did not happen, why, and what to do. */
+public final class Refusals {
+    private Refusals() {}
+
+    /** Returns the sentences; the first one says what did not happen. */
+    public static String text(String what, RefusedException refusal) {
+        return Messages.bind(
+                Messages.Refused,
+                new Object[] {what, refusal.getMessage(), refusal.code().advice(), refusal.code()});
+    }
+
+    /** Shows a refusal in the status line. */
+    public static void show(String what, RefusedException refusal) {
+        StatusLine.show(Icons.image("state-damaged"), text(what, refusal));
+    }
+}

@@ -1,0 +1,2 @@
+/** The editor of one box. */
+package org.rums.ui.internal.editor;

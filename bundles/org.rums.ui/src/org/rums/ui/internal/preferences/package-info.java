@@ -1,0 +1,2 @@
+/** The preferences of the workbench. */
+package org.rums.ui.internal.preferences;

@@ -1,0 +1,2 @@
+/** The wizard that makes virtual boxes. */
+package org.rums.ui.internal.wizard;

@@ -1,0 +1,177 @@
+package org.rums.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.rums.ui.RumsWorkbench;
+
+/** Drives the widgets of the running workbench and measures how long it keeps the user waiting. */
+final class Ui {
+    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+    private static final int DIALOG_MILLIS = 200;
+    private static long longestStall;
+
+    private Ui() {}
+
+    static IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    /** Lets the workbench work until a condition holds. */
+    static void until(String what, BooleanSupplier condition) {
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.currentTimeMillis() < end, "waited in vain for: " + what);
+            dispatch();
+        }
+    }
+
+    /** Handles all events that wait. */
+    static void settle() {
+        long end = System.currentTimeMillis() + 300;
+        while (System.currentTimeMillis() < end) {
+            dispatch();
+        }
+    }
+
+    private static void dispatch() {
+        long begin = System.nanoTime();
+        boolean worked = Display.getCurrent().readAndDispatch();
+        longestStall = Math.max(longestStall, System.nanoTime() - begin);
+        if (!worked) {
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Returns how long the handling of one event took at most, in milliseconds. */
+    static long longestStallMillis() {
+        return longestStall / NANOS_PER_MILLI;
+    }
+
+    static void boxesIn(Path folder) {
+        InstanceScope.INSTANCE
+                .getNode(RumsWorkbench.BUNDLE)
+                .put(RumsWorkbench.BOXES_FOLDER_PREFERENCE, folder.toString());
+        run(RumsWorkbench.REFRESH_COMMAND);
+    }
+
+    static void run(String command) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (Exception e) {
+            throw new IllegalStateException(command, e);
+        }
+    }
+
+    static Tree boxesTree() {
+        return all(window().getShell(), Tree.class).get(0);
+    }
+
+    /** Returns the texts of all rows that are open, a line each. */
+    static String rows() {
+        StringBuilder rows = new StringBuilder();
+        for (TreeItem item : boxesTree().getItems()) {
+            rows(item, rows);
+        }
+        return rows.toString();
+    }
+
+    private static void rows(TreeItem item, StringBuilder rows) {
+        rows.append(item.getText()).append('\n');
+        if (item.getExpanded()) {
+            for (TreeItem child : item.getItems()) {
+                rows(child, rows);
+            }
+        }
+    }
+
+    static <T extends Control> List<T> all(Control root, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        collect(root, type, found);
+        return found;
+    }
+
+    private static <T extends Control> void collect(Control control, Class<T> type, List<T> found) {
+        if (type.isInstance(control)) {
+            found.add(type.cast(control));
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                collect(child, type, found);
+            }
+        }
+    }
+
+    /** Runs a command that opens a modal dialog, and what is done in it; the dialog is closed after that. */
+    static void inDialog(String command, Consumer<Shell> work) {
+        List<Throwable> failures = new ArrayList<>();
+        whenThere(() -> dialog(), dialog -> {
+            try {
+                work.accept(dialog);
+            } catch (RuntimeException | AssertionError e) {
+                failures.add(e);
+            } finally {
+                if (!dialog.isDisposed()) {
+                    dialog.close();
+                }
+            }
+        });
+        run(command);
+        if (!failures.isEmpty()) {
+            throw new AssertionError(command, failures.get(0));
+        }
+    }
+
+    private static void whenThere(Supplier<Optional<Shell>> search, Consumer<Shell> work) {
+        Display.getCurrent().timerExec(DIALOG_MILLIS, () -> {
+            Optional<Shell> found = search.get();
+            if (found.isPresent()) {
+                work.accept(found.get());
+            } else {
+                whenThere(search, work);
+            }
+        });
+    }
+
+    private static Optional<Shell> dialog() {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(Shell::isVisible)
+                .filter(shell -> shell.getParent() == window().getShell())
+                .filter(shell -> !all(shell, Button.class).isEmpty())
+                .findFirst();
+    }
+
+    static void press(Shell dialog, String text) {
+        Button button = all(dialog, Button.class).stream()
+                .filter(candidate -> candidate.getText().replace("&", "").equals(text))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(button.isEnabled(), text + " is disabled");
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+}
