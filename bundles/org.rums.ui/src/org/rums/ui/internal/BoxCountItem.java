@@ -6,6 +6,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.rums.ui.internal.boxes.BoxService;
 
@@ -33,8 +35,21 @@ public final class BoxCountItem extends WorkbenchWindowControlContribution {
         String text = Messages.format(Messages.BoxCount, count);
         if (!text.equals(label.getText())) {
             label.setText(text);
-            label.requestLayout();
+            fit(label.getParent());
         }
+    }
+
+    /** Gives the item of the tool bar the width that its control needs now. */
+    private static void fit(Composite frame) {
+        if (frame.getParent() instanceof ToolBar bar) {
+            for (ToolItem item : bar.getItems()) {
+                if (item.getControl() == frame) {
+                    item.setWidth(frame.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+                }
+            }
+        }
+        frame.requestLayout();
+        frame.layout(true);
     }
 
     @Override

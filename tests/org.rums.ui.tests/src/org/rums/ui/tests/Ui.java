@@ -68,6 +68,11 @@ final class Ui {
         }
     }
 
+    /** Forgets how long it took so far. */
+    static void measureAnew() {
+        longestStall = 0;
+    }
+
     /** Returns how long the handling of one event took at most, in milliseconds. */
     static long longestStallMillis() {
         return longestStall / NANOS_PER_MILLI;
