@@ -166,7 +166,7 @@ final class Ui {
     private static Optional<Shell> dialog() {
         return Arrays.stream(Display.getCurrent().getShells())
                 .filter(Shell::isVisible)
-                .filter(shell -> shell.getParent() == window().getShell())
+                .filter(shell -> shell != window().getShell())
                 .filter(shell -> !all(shell, Button.class).isEmpty())
                 .findFirst();
     }

@@ -9,7 +9,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class AboutHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        new AboutDialog(HandlerUtil.getActiveShellChecked(event)).open();
+        new AboutDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell()).open();
         return null;
     }
 }

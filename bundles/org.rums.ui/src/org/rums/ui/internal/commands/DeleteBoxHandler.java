@@ -12,7 +12,7 @@ public final class DeleteBoxHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         BoxEntry box = SelectedBox.of(event).orElseThrow(() -> new ExecutionException("no box is selected"));
-        Shell shell = HandlerUtil.getActiveShellChecked(event);
+        Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
         new DeleteBox(shell, box).askAndRun();
         return null;
     }
