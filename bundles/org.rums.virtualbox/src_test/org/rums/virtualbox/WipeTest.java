@@ -34,8 +34,7 @@ class WipeTest {
             user.start(Bench.APP, false, Optional.empty());
             wipe(bench);
             assertEquals(
-                    ResultCode.SESSION_ENDED,
-                    UpdateTest.refusal(() -> user.read(new ZoneAddress(Bench.APP, 1, 0), 1)));
+                    ResultCode.SESSION_ENDED, UpdateTest.refusal(() -> user.read(new ZoneAddress(Bench.APP, 1, 0), 1)));
             bench.generation = 2;
             bench.format(new LocalSeats(1));
             try (BoxClient next = bench.client();

@@ -11,7 +11,8 @@ import org.rums.ui.internal.wizard.NewVirtualBoxWizard;
 public final class NewVirtualBoxHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        new WizardDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(), new NewVirtualBoxWizard()).open();
+        new WizardDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(), new NewVirtualBoxWizard())
+                .open();
         return null;
     }
 }
