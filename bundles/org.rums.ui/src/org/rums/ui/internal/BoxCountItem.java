@@ -39,17 +39,19 @@ public final class BoxCountItem extends WorkbenchWindowControlContribution {
         }
     }
 
-    /** Gives the item of the tool bar the width that its control needs now. */
-    private static void fit(Composite frame) {
-        if (frame.getParent() instanceof ToolBar bar) {
+    /** Gives the item of the tool bar above the width that its control needs now. */
+    private static void fit(Control inner) {
+        if (inner.getParent() instanceof ToolBar bar) {
             for (ToolItem item : bar.getItems()) {
-                if (item.getControl() == frame) {
-                    item.setWidth(frame.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+                if (item.getControl() == inner) {
+                    item.setWidth(inner.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
                 }
             }
+            bar.requestLayout();
+            bar.getShell().layout(true, true);
+        } else if (inner.getParent() != null) {
+            fit(inner.getParent());
         }
-        frame.requestLayout();
-        frame.layout(true);
     }
 
     @Override
