@@ -44,6 +44,29 @@ class Attack09GarbageTest {
     }
 
     @Test
+    void eachPartOfTheRouteTellsWhatIsWrongWithoutATry() throws RefusedException {
+        try (Bench bench = Bench.formatted(Model.VERSA, UsageCounter.full(9))) {
+            BoxClient client = bench.client();
+            byte[] body = bench.code(client.request(false).key(), ADD).body();
+            int before = bench.flash.operations();
+            assertEquals(ResultCode.OTHER_VENDOR, flipped(client, body, 1, 0x80));
+            assertEquals(ResultCode.OTHER_BOX, flipped(client, body, 1, 0x01));
+            assertEquals(ResultCode.OTHER_BOX, flipped(client, body, 2, 0x02));
+            assertEquals(ResultCode.UNKNOWN_TRANSACTION, flipped(client, body, 2, 0x01));
+            assertEquals(ResultCode.UNKNOWN_TRANSACTION, flipped(client, body, 3, 0x80));
+            assertEquals(ResultCode.WRONG_EPOCH, flipped(client, body, 3, 0x01));
+            assertEquals(before, bench.flash.operations());
+            assertEquals(ResultCode.FORGED, flipped(client, body, 5, 0x01));
+        }
+    }
+
+    private static ResultCode flipped(BoxClient client, byte[] body, int at, int bits) {
+        byte[] other = body.clone();
+        other[at] ^= (byte) bits;
+        return UpdateTest.refusal(() -> apply(client, other));
+    }
+
+    @Test
     void triesThatReachTheTagAreDelayedAndProgramsStartOn() throws RefusedException {
         try (Bench bench = Bench.formatted(Model.VERSA, UsageCounter.full(9))) {
             BoxClient client = bench.client();

@@ -139,6 +139,27 @@ class ProgramTest {
     }
 
     @Test
+    void relativeDaysAreNotCountedFromATimeLongPast() throws RefusedException {
+        try (Bench bench = Bench.formatted(Model.VERSA, new RelativeExpiration(30, 0))) {
+            for (int day : new int[] {150, 151, 180}) {
+                bench.hostTime.set(Bench.START + day * Bench.DAY);
+                try (BoxClient client = bench.client();
+                        BoxAccess user = bench.user(client)) {
+                    user.start(Bench.APP, false, Optional.empty());
+                }
+            }
+            bench.hostTime.set(Bench.START + 181 * Bench.DAY);
+            try (BoxClient client = bench.client();
+                    BoxAccess user = bench.user(client)) {
+                assertEquals(
+                        ResultCode.LICENCE_EXPIRED,
+                        UpdateTest.refusal(() -> user.start(Bench.APP, false, Optional.empty())),
+                        "thirty days from the start at which the clock was believed");
+            }
+        }
+    }
+
+    @Test
     void minutesAreTakenWhileRunning() throws RefusedException {
         box(
                 (bench, client, user) -> {

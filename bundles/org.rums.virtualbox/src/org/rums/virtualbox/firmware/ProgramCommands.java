@@ -2,6 +2,7 @@ package org.rums.virtualbox.firmware;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.rums.core.cbor.CborWriter;
 import org.rums.core.frame.Answer;
 import org.rums.core.licence.DataObject;
@@ -39,7 +40,7 @@ final class ProgramCommands {
         requirePassword(partition, password.orElse(new byte[0]));
         check.require(partition);
         Seats.Kind kind = check.seat(partition, network, device.seats());
-        take(started(partition, check.now()));
+        take(started(partition, stamp(check)));
         long lease = device.seats().take(appId, kind);
         Optional<DataObject> signature = partition.object(ObjectType.SIGNATURE);
         CborWriter out =
@@ -120,14 +121,23 @@ final class ProgramCommands {
         device.gate().passed(appId);
     }
 
+    /** The time of a first run; none while a jump of the clock is not believed, as the box's time may be long past. */
+    private OptionalLong stamp(ProgramCheck check) {
+        return device.state().time().suspect()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.min(U32, Math.max(1, check.now())));
+    }
+
     /** The partition after a start: one run less, the first run stamped. */
-    private static Partition started(Partition partition, long now) {
+    private static Partition started(Partition partition, OptionalLong stamp) {
         Partition changed = partition;
         for (DataObject object : partition.objects().values()) {
             if (object instanceof UsageCounter usage && !usage.unlimited()) {
                 changed = changed.with(new UsageCounter(usage.left() - 1, usage.granted()));
-            } else if (object instanceof RelativeExpiration relative && relative.firstRun() == 0) {
-                changed = changed.with(new RelativeExpiration(relative.days(), Math.min(U32, Math.max(1, now))));
+            } else if (object instanceof RelativeExpiration relative
+                    && relative.firstRun() == 0
+                    && stamp.isPresent()) {
+                changed = changed.with(new RelativeExpiration(relative.days(), stamp.getAsLong()));
             }
         }
         return changed;
