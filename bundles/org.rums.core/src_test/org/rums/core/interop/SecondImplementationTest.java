@@ -117,7 +117,7 @@ class SecondImplementationTest {
         seed(round);
         List<Item.Change> changes = changes();
         List<Object> asJson = new ArrayList<>(changes.stream().map(this::json).toList());
-        long vendorTime = UpdateContent.ORIGIN + 60L * random.nextInt(1 << 26);
+        long vendorTime = UpdateContent.ORIGIN + 60L * random.nextInt(44_000_000);
         Expiry expiry = new Expiry(random.nextInt(45));
         Map<?, ?> made = ask(question(
                 "makeActivationCode", "vendorTime", vendorTime, "expiryIndex", (long) expiry.index(), "items", asJson));
