@@ -15,6 +15,16 @@ const EPOCH_2020 = Date.UTC(2020, 0, 1) / 1000;
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
+/** Section 4.2: the index is one of the table, and the code and its end lie at dates. */
+function checkTimes(vendorTime, expiryIndex) {
+  if (DURATIONS[expiryIndex] === undefined) {
+    refuse('MALFORMED', 'expiry');
+  }
+  if (vendorTime + DURATIONS[expiryIndex] > 0xffffffff) {
+    refuse('MALFORMED', 'the time of the code, or its end, is no date');
+  }
+}
+
 /** Seconds of each expiry index; 0 for none. */
 export const DURATIONS = [0, ...[1, 2, 3, 4, 6, 8, 12, 18].map((h) => h * HOUR),
   ...Array.from({ length: 31 }, (_, i) => (i + 1) * DAY), ...[45, 60, 90, 180, 365].map((d) => d * DAY)];
@@ -47,9 +57,7 @@ function plaintextOf(vendorTime, expiryIndex, items) {
  * @param order {vendorTime, expiryIndex, items}
  */
 export function makeActivationCode(ring, transaction, { vendorTime, expiryIndex, items }, idTaken = () => false) {
-  if (DURATIONS[expiryIndex] === undefined) {
-    refuse('MALFORMED', 'expiry');
-  }
+  checkTimes(vendorTime, expiryIndex);
   const { form, plaintext } = plaintextOf(vendorTime, expiryIndex, items);
   const keys = ring.keys(transaction);
   const tag = matchTag({ ...transaction, developerId: ring.developerId });
@@ -115,9 +123,7 @@ function parsePlaintext(plaintext, form) {
   const head = new BitReader(plaintext);
   const vendorTime = EPOCH_2020 + 60 * head.take(26);
   const expiryIndex = head.take(6);
-  if (DURATIONS[expiryIndex] === undefined) {
-    refuse('MALFORMED', 'expiry');
-  }
+  checkTimes(vendorTime, expiryIndex);
   const items = parseItems(plaintext.subarray(4));
   if (form === SHORT && items.some(isRekey)) {
     refuse('MALFORMED', 'REKEY in the short suite');
