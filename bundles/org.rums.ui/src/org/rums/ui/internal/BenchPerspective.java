@@ -7,7 +7,7 @@ import org.rums.ui.RumsWorkbench;
 
 /** The perspective for work with boxes: the boxes large on the left, what they say below. */
 public final class BenchPerspective implements IPerspectiveFactory {
-    private static final float LEFT = 0.45f;
+    private static final float LEFT = 0.38f;
     private static final float ABOVE = 0.6f;
 
     @Override

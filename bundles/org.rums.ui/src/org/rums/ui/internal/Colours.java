@@ -4,6 +4,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Control;
 
 /** The colours of the theme in force by their roles. Ask anew each time: the user may change the theme. */
 public final class Colours {
@@ -23,6 +24,12 @@ public final class Colours {
     /** Returns the colour of a role. */
     public static Color of(String role) {
         return JFaceResources.getColorRegistry().get(role);
+    }
+
+    /** Colours a control in a role, whatever theme is in force, now and after a change of the theme. */
+    public static void mark(Control control, String role) {
+        control.setForeground(of(role));
+        control.setData("org.eclipse.e4.ui.css.CssClassName", role.equals(WARNING) ? "RumsWarning" : "RumsMuted");
     }
 
     /** Returns a style of text in the colour of a role. */

@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String Boxes_Filter;
     public static String Boxes_Loading;
     public static String Boxes_NoHit;
+    public static String Cancel;
     public static String Close;
     public static String Condition_Blank;
     public static String Condition_Busy;
@@ -101,6 +102,7 @@ public final class Messages extends NLS {
     public static String Value_Seen;
     public static String WindowTitle;
     public static String Wizard_Contents;
+    public static String Wizard_Create;
     public static String Wizard_Description;
     public static String Wizard_Done;
     public static String Wizard_Evaluation;

@@ -38,7 +38,7 @@ public class BoxesTest {
     }
 
     private static void makeABox() {
-        Ui.inDialog(RumsWorkbench.NEW_BOX_COMMAND, dialog -> Ui.press(dialog, "Finish"));
+        Ui.inDialog(RumsWorkbench.NEW_BOX_COMMAND, dialog -> Ui.press(dialog, "Create Box"));
     }
 
     @Test

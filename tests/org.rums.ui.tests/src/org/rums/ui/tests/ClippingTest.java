@@ -66,7 +66,7 @@ public class ClippingTest {
         Ui.inDialog(ABOUT, dialog -> cut.addAll(cutOff(dialog)));
         Ui.inDialog(RumsWorkbench.NEW_BOX_COMMAND, dialog -> {
             cut.addAll(cutOff(dialog));
-            Ui.press(dialog, "Finish");
+            Ui.pressDefault(dialog);
         });
         Ui.until("the new box", () -> Ui.boxesTree().getSelectionCount() == 1);
         Ui.window().getActivePage().activate(Ui.window().getActivePage().findView(RumsWorkbench.BOXES_VIEW));

@@ -171,6 +171,10 @@ final class Ui {
                 .findFirst();
     }
 
+    static void pressDefault(Shell dialog) {
+        press(dialog, dialog.getDefaultButton().getText());
+    }
+
     static void press(Shell dialog, String text) {
         Button button = all(dialog, Button.class).stream()
                 .filter(candidate -> candidate.getText().replace("&", "").equals(text))

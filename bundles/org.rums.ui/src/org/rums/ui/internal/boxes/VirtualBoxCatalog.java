@@ -30,6 +30,8 @@ import org.rums.virtualbox.VirtualBoxes;
  * nearly all the time; one that another program serves is asked each time.
  */
 public final class VirtualBoxCatalog implements BoxCatalog {
+    private static final String SUFFIX = ".box";
+
     private final Supplier<Path> folder;
     private final BoxLog log;
     private final SecureRandom random = new SecureRandom();
@@ -67,7 +69,7 @@ public final class VirtualBoxCatalog implements BoxCatalog {
         List<BoxEntry> entries = new ArrayList<>();
         List<Path> present = new ArrayList<>();
         for (String name : boxes.names()) {
-            Path file = where.resolve(name + ".box");
+            Path file = where.resolve(name + SUFFIX);
             present.add(file);
             entries.add(entry(boxes, name, file));
         }
@@ -185,11 +187,17 @@ public final class VirtualBoxCatalog implements BoxCatalog {
     private <T> T logged(String place, String done, BoxJobs.Operation<T> operation) throws RefusedException {
         try {
             T result = operation.run();
-            log.add(place, done, false);
+            log.add(title(place), done, false);
             return result;
         } catch (RefusedException e) {
-            log.add(place, e.getMessage(), true);
+            log.add(title(place), e.getMessage(), true);
             throw e;
         }
+    }
+
+    private synchronized String title(String place) {
+        return Optional.ofNullable(known.get(folder.get().resolve(place + SUFFIX)))
+                .map(read -> read.entry().title())
+                .orElse(place);
     }
 }

@@ -28,7 +28,7 @@ final class DeleteBox {
                         null,
                         lost,
                         MessageDialog.WARNING,
-                        0,
+                        1,
                         button,
                         Messages.Delete_Keep)
                 .open();

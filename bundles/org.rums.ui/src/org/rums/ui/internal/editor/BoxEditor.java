@@ -30,7 +30,7 @@ import org.rums.ui.internal.commands.Refusals;
 
 /** What one box holds, who it is, and its Transaction Key. Follows the box; edits nothing. */
 public final class BoxEditor extends EditorPart {
-    private static final int[] WEIGHTS = {60, 40};
+    private static final int[] WEIGHTS = {57, 43};
 
     private final BoxSelection selection = new BoxSelection();
     private Form form;

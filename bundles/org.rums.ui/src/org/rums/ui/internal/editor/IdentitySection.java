@@ -57,7 +57,7 @@ final class IdentitySection {
         }
         for (BoxFacts.Fact fact : facts) {
             Label label = toolkit.createLabel(client, fact.name());
-            label.setForeground(Colours.of(Colours.MUTED));
+            Colours.mark(label, Colours.MUTED);
             Text value = new Text(client, SWT.READ_ONLY | SWT.SINGLE);
             toolkit.adapt(value, true, false);
             GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);

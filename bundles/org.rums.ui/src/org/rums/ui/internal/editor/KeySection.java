@@ -42,7 +42,6 @@ final class KeySection {
         ask = button(toolkit, empty, Messages.Editor_GetKey, onAsk);
         ask.setImage(Icons.image("key-get"));
         asked = page(toolkit);
-        ((GridLayout) asked.getLayout()).numColumns = 2;
         LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), client);
         tag = value(toolkit, font(fonts, TAG_SIZE));
         tag.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
@@ -64,7 +63,7 @@ final class KeySection {
 
     private static Label note(FormToolkit toolkit, Composite page, String words) {
         Label label = toolkit.createLabel(page, words, SWT.WRAP);
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = WIDTH;
         label.setLayoutData(data);
         return label;

@@ -26,6 +26,8 @@ import org.rums.ui.internal.boxes.BoxService;
 public final class BoxLogView extends ViewPart {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM);
 
+    private static final int MIN_WIDTH = 110;
+
     private TableViewer viewer;
 
     @Override
@@ -48,7 +50,7 @@ public final class BoxLogView extends ViewPart {
         boolean first = viewer.getTable().getColumnCount() == 0;
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, MIN_WIDTH));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -95,7 +95,7 @@ final class NewVirtualBoxPage extends WizardPage {
         icon.setImage(Icons.image("state-attention"));
         Label text = new Label(band, SWT.WRAP);
         text.setText(Messages.Wizard_Evaluation);
-        text.setForeground(Colours.of(Colours.WARNING));
+        Colours.mark(text, Colours.WARNING);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = WIDTH;
         text.setLayoutData(data);
