@@ -134,9 +134,7 @@ final class ProgramCommands {
         for (DataObject object : partition.objects().values()) {
             if (object instanceof UsageCounter usage && !usage.unlimited()) {
                 changed = changed.with(new UsageCounter(usage.left() - 1, usage.granted()));
-            } else if (object instanceof RelativeExpiration relative
-                    && relative.firstRun() == 0
-                    && stamp.isPresent()) {
+            } else if (object instanceof RelativeExpiration relative && relative.firstRun() == 0 && stamp.isPresent()) {
                 changed = changed.with(new RelativeExpiration(relative.days(), stamp.getAsLong()));
             }
         }

@@ -12,7 +12,10 @@ import org.rums.ui.internal.wizard.NewVirtualBoxWizard;
 public final class NewVirtualBoxHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        new CreateDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(), new NewVirtualBoxWizard(), Messages.Wizard_Create)
+        new CreateDialog(
+                        HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(),
+                        new NewVirtualBoxWizard(),
+                        Messages.Wizard_Create)
                 .open();
         return null;
     }
