@@ -305,4 +305,17 @@ class UpdateCommandsTest {
         System.arraycopy(more, 0, all, arguments.length, more.length);
         return all;
     }
+
+    @Test
+    void changesThatDoNotGoTogetherAreAWrongUse() {
+        cli.box("shop", "xs");
+        String key = cli.request("shop");
+        assertEquals(
+                2,
+                cli.run("issue", "--key", key, "--wipe", "--partition", "12", "--runs", "1")
+                        .code());
+        String file = cli.file("twice.yaml", "partitions:\n  - {app-id: 12}\n  - {app-id: 12}\n")
+                .toString();
+        assertEquals(2, cli.run("box", "new", "twice", "--from", file).code());
+    }
 }

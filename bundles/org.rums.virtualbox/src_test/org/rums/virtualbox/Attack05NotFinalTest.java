@@ -52,7 +52,7 @@ class Attack05NotFinalTest {
             assertEquals(ResultCode.REJECTED, again.result());
             assertEquals(rejected.confirmation(), again.confirmation());
             ActivationCode other = bench.code(first, SET_SEATS);
-            assertEquals(ResultCode.ANSWERED_BY_ANOTHER_CODE, UpdateTest.refusal(() -> bench.apply(other)));
+            assertEquals(ResultCode.TRANSACTION_CLOSED, UpdateTest.refusal(() -> bench.apply(other)));
         }
     }
 }

@@ -58,7 +58,12 @@ public record BoxSpec(
         Optional<Long> time = text(map, "time").map(Times::moment);
         List<FullPartition> partitions = new ArrayList<>();
         for (Object each : YamlFile.list(map.getOrDefault("partitions", List.of()))) {
-            partitions.add(partition(YamlFile.map(each, "partitions"), time.orElse(now), bytes));
+            FullPartition read = partition(YamlFile.map(each, "partitions"), time.orElse(now), bytes);
+            int appId = read.partition().appId();
+            if (partitions.stream().anyMatch(p -> p.partition().appId() == appId)) {
+                throw new UsageException("usage.app-id-twice", String.valueOf(appId));
+            }
+            partitions.add(read);
         }
         boolean update = text(map, "remote-update").map(BoxSpec::flag).orElse(true);
         return new BoxSpec(text(map, "label"), update, time, partitions);

@@ -10,6 +10,7 @@ import org.rums.cli.service.Times;
 import org.rums.cli.service.UsageException;
 import org.rums.core.licence.Condition;
 import org.rums.core.licence.Item;
+import org.rums.core.licence.ItemCodec;
 import org.rums.core.licence.ObjectType;
 import org.rums.core.licence.Special;
 import org.rums.core.licence.Verb;
@@ -58,7 +59,17 @@ public final class ItemBuilder {
         if (items.isEmpty()) {
             throw new UsageException("usage.no-changes");
         }
+        checkTogether();
         return List.copyOf(items);
+    }
+
+    /** Finds what single changes do not show, such as WIPE beside another one. */
+    private void checkTogether() {
+        try {
+            ItemCodec.encode(items);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("usage.changes", String.valueOf(e.getMessage()));
+        }
     }
 
     private void add(Change change) throws RefusedException {

@@ -162,10 +162,13 @@ public final class Issuer {
     private void checkOpen(VerifiedRequest request, List<CodeEntry> codes, long now, Overrides overrides)
             throws RefusedException {
         Optional<ConfirmationEntry> ended = entry(request).ended();
-        if (ended.filter(c -> c.result() == ResultCode.OK.number()).isPresent()) {
-            throw new RefusedException(ResultCode.TRANSACTION_CLOSED, "The box confirmed an update for it.");
+        if (ended.isPresent()) {
+            boolean applied = ended.get().result() == ResultCode.OK.number();
+            throw new RefusedException(
+                    ResultCode.TRANSACTION_CLOSED,
+                    applied ? "The box confirmed an update for it." : "The user rejected the update for good.");
         }
-        boolean live = ended.isEmpty() && codes.stream().anyMatch(c -> live(c, now));
+        boolean live = codes.stream().anyMatch(c -> live(c, now));
         if (live && !overrides.has(ResultCode.LIVE_CODE)) {
             throw new RefusedException(ResultCode.LIVE_CODE, "");
         }

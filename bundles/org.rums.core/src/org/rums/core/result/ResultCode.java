@@ -39,7 +39,7 @@ public enum ResultCode {
             "Send the vendor the Transaction Key that the box shows now."),
     TRANSACTION_CLOSED(
             15,
-            "The transaction of this code was closed by a later update or by discarding it.",
+            "The transaction of this code was closed: by a later update, by discarding or by rejecting it.",
             "Send the vendor the Transaction Key that the box shows now."),
     ALREADY_APPLIED(
             16,

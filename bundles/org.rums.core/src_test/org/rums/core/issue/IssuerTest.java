@@ -141,13 +141,14 @@ class IssuerTest {
     }
 
     @Test
-    void aFinalRefusalAllowsAnotherCodeAndANonFinalOneDoesNot() throws Exception {
+    void aFinalRefusalEndsTheTransactionAndANonFinalOneLeavesItsCodeAlive() throws Exception {
         Transaction transaction = box.open(7);
         Issued first = issue(transaction, order(DATE));
         confirmations.read(box.confirm(transaction, first.code(), ResultCode.NO_SPACE, false));
         assertRefused(ResultCode.LIVE_CODE, () -> issue(transaction, order(RUNS)));
         confirmations.read(box.confirm(transaction, first.code(), ResultCode.REJECTED, true));
-        assertFalse(issue(transaction, order(RUNS)).again());
+        assertRefused(ResultCode.TRANSACTION_CLOSED, () -> issue(transaction, order(RUNS)));
+        assertFalse(issue(box.open(8), order(RUNS)).again());
     }
 
     @Test

@@ -76,18 +76,19 @@ record Transactions(List<Slot> open, List<Answered> answered, List<Integer> clos
 
     /** Why no open transaction has such a counter. */
     ResultCode missing(int low) {
-        Optional<Integer> lastAnswered = answered.stream()
-                .map(Answered::counter)
-                .filter(counter -> counter % LOW == low)
-                .max(Comparator.naturalOrder());
+        Optional<Answered> lastAnswered = answered.stream()
+                .filter(entry -> entry.counter() % LOW == low)
+                .max(Comparator.comparingInt(Answered::counter));
         Optional<Integer> lastClosed =
                 closed.stream().filter(counter -> counter % LOW == low).max(Comparator.naturalOrder());
         if (lastAnswered.isEmpty() && lastClosed.isEmpty()) {
             return ResultCode.UNKNOWN_TRANSACTION;
         }
-        return lastAnswered.orElse(0) > lastClosed.orElse(0)
-                ? ResultCode.ANSWERED_BY_ANOTHER_CODE
-                : ResultCode.TRANSACTION_CLOSED;
+        boolean applied = lastAnswered
+                .filter(entry -> entry.counter() > lastClosed.orElse(0))
+                .filter(entry -> entry.result() != ResultCode.REJECTED)
+                .isPresent();
+        return applied ? ResultCode.ANSWERED_BY_ANOTHER_CODE : ResultCode.TRANSACTION_CLOSED;
     }
 
     /** Takes a slot away for good, with what the box said of it. */
