@@ -308,7 +308,6 @@ class UpdateCommandsTest {
 
     @Test
     void changesThatDoNotGoTogetherAreAWrongUse() {
-        cli.box("shop", "xs");
         String key = cli.request("shop");
         assertEquals(
                 2,
