@@ -1,7 +1,6 @@
 package org.rums.core.issue;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -69,17 +68,31 @@ public final class Issuer {
         UpdateContent content = new UpdateContent(now, order.expiry(), order.items());
         checkOrder(request, order);
         record(request, now, overrides);
-        List<CodeEntry> codes = entry(request).codes();
-        Optional<CodeEntry> same = codes.stream()
-                .filter(c -> Arrays.equals(c.orderHash(), order.hash()) && live(c, now))
+        TransactionEntry entry = entry(request);
+        byte[] wanted = order.hash();
+        Optional<CodeEntry> same = entry.codes().stream()
+                .filter(c -> Arrays.equals(c.orderHash(), wanted) && live(c, now))
                 .reduce((earlier, later) -> later);
         if (same.isPresent()) {
             return again(request, same.get());
         }
         Optional<Outcome> outcome = tryOut(request.snapshot(), content);
-        checkOpen(request, codes, now, overrides);
+        checkOpen(entry, now, overrides);
         checkClock(now, overrides);
-        return make(request, order, content, outcome, overrides);
+        ActivationCode code =
+                CodeMaker.make(request, content, id -> entry.code(id).isPresent());
+        long end = order.expiry().end(content.vendorTime()).orElse(0L);
+        write(
+                request,
+                new CodeEntry(
+                        code.codeId(),
+                        code.suite().code(),
+                        code.body(),
+                        wanted,
+                        content.vendorTime(),
+                        end,
+                        overrides.reason()));
+        return new Issued(request.transaction(), code, content.vendorTime(), end, false, outcome);
     }
 
     private static void checkOrder(VerifiedRequest request, Order order) throws RefusedException {
@@ -159,16 +172,15 @@ public final class Issuer {
         return Optional.of(UpdateEngine.apply(snapshot.get().state(), content.items(), context));
     }
 
-    private void checkOpen(VerifiedRequest request, List<CodeEntry> codes, long now, Overrides overrides)
-            throws RefusedException {
-        Optional<ConfirmationEntry> ended = entry(request).ended();
+    private static void checkOpen(TransactionEntry entry, long now, Overrides overrides) throws RefusedException {
+        Optional<ConfirmationEntry> ended = entry.ended();
         if (ended.isPresent()) {
             boolean applied = ended.get().result() == ResultCode.OK.number();
             throw new RefusedException(
                     ResultCode.TRANSACTION_CLOSED,
                     applied ? "The box confirmed an update for it." : "The user rejected the update for good.");
         }
-        boolean live = codes.stream().anyMatch(c -> live(c, now));
+        boolean live = entry.codes().stream().anyMatch(c -> live(c, now));
         if (live && !overrides.has(ResultCode.LIVE_CODE)) {
             throw new RefusedException(ResultCode.LIVE_CODE, "");
         }
@@ -184,23 +196,8 @@ public final class Issuer {
         }
     }
 
-    private Issued make(
-            VerifiedRequest request, Order order, UpdateContent content, Optional<Outcome> outcome, Overrides overrides)
-            throws RefusedException {
-        List<CodeEntry> codes = entry(request).codes();
-        ActivationCode code =
-                CodeMaker.make(request, content, id -> codes.stream().anyMatch(c -> c.codeId() == id));
-        long end = order.expiry().end(content.vendorTime()).orElse(0L);
-        CodeEntry written = new CodeEntry(
-                code.codeId(),
-                code.suite().code(),
-                code.body(),
-                order.hash(),
-                content.vendorTime(),
-                end,
-                overrides.reason());
+    private void write(VerifiedRequest request, CodeEntry written) throws RefusedException {
         journal.recordCode(
                 request.key().boxName(), request.key().counter(), request.key().mark(), written);
-        return new Issued(request.transaction(), code, content.vendorTime(), end, false, outcome);
     }
 }
