@@ -63,7 +63,7 @@ class JournalLockTest {
                         where(JournalHolder.class) + where(IssueJournal.class) + where(SHA256Digest.class),
                         JournalHolder.class.getName(),
                         file.toString())
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
