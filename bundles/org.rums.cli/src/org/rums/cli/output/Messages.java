@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.rums.core.result.ResultCode;
+import org.rums.core.result.ResultTexts;
 
 /** The texts of the command line in one language, English where there are none in the language asked for. */
 public final class Messages {
@@ -13,13 +14,13 @@ public final class Messages {
     private final Locale locale;
     private final ResourceBundle texts;
     private final ResourceBundle help;
-    private final ResourceBundle results;
+    private final ResultTexts results;
 
     private Messages(Locale locale) {
         this.locale = locale;
         this.texts = load("messages", locale);
         this.help = load("help", locale);
-        this.results = load("results", locale);
+        this.results = ResultTexts.in(locale);
     }
 
     /**
@@ -76,19 +77,18 @@ public final class Messages {
      * @return one sentence
      */
     public String happened(ResultCode code) {
-        String key = code.name() + ".text";
-        return results.containsKey(key) ? results.getString(key) : code.text();
+        return results.text(code);
     }
 
     /**
-     * What to do next.
+     * What to do next, in the words of the command line where it has its own.
      *
      * @param code a result
      * @return one sentence or two
      */
     public String advice(ResultCode code) {
-        String key = code.name() + ".advice";
-        return results.containsKey(key) ? results.getString(key) : code.advice();
+        String own = "advice." + code.name();
+        return has(own) ? text(own) : results.advice(code);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.rums.ui.internal.commands;
 
+import java.util.Locale;
 import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultTexts;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.Messages;
 
@@ -10,9 +12,10 @@ public final class Refusals {
 
     /** Returns the sentences; the first one says what did not happen. */
     public static String text(String what, RefusedException refusal) {
+        ResultTexts texts = ResultTexts.in(Locale.getDefault());
         return Messages.bind(
                 Messages.Refused,
-                new Object[] {what, refusal.getMessage(), refusal.code().advice(), refusal.code()});
+                new Object[] {what, texts.text(refusal), texts.advice(refusal.code()), refusal.code()});
     }
 
     /** Shows a refusal in the status line. */
