@@ -48,11 +48,12 @@ final class BoxDiscard implements Callable<Integer> {
     }
 
     private int counterOf(PluggedBox plugged) throws RefusedException {
+        String wanted = tag.orElseThrow().replaceAll("[\\s-]", "");
         BoxId id = plugged.id();
         List<TransactionKey> open = plugged.client().openTransactions();
         return open.stream()
                 .map(TransactionKey::counter)
-                .filter(each -> MatchTag.text(MatchTag.of(id, each)).equalsIgnoreCase(tag.orElseThrow()))
+                .filter(each -> MatchTag.text(MatchTag.of(id, each)).equalsIgnoreCase(wanted))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(ResultCode.UNKNOWN_TRANSACTION, tag.orElseThrow()));
     }

@@ -11,6 +11,7 @@ import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.PluggedBox;
 import org.rums.cli.service.Times;
+import org.rums.cli.service.UsageException;
 import org.rums.core.box.BoxContent;
 import org.rums.core.box.BoxInfo;
 import org.rums.core.code.MatchTag;
@@ -40,7 +41,7 @@ final class BoxShow implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
-        try (PluggedBox plugged = box.lookup(context).open(name.or(box::box))) {
+        try (PluggedBox plugged = box.lookup(context).open(chosen())) {
             unit(plugged);
             if (plugged.info().formatted()) {
                 owner(plugged, plugged.owner());
@@ -50,6 +51,14 @@ final class BoxShow implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Named as a parameter or by the option; twice only the same. */
+    private Optional<String> chosen() {
+        if (name.isPresent() && box.box().isPresent() && !name.equals(box.box())) {
+            throw new UsageException("usage.two-boxes", name.get(), box.box().get());
+        }
+        return name.or(box::box);
     }
 
     private void unit(PluggedBox plugged) {

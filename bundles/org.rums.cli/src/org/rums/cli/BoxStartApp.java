@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "start-app")
 final class BoxStartApp implements Callable<Integer> {
     private static final int MAX_APP_ID = 0xFFFF;
+    private static final int MAX_MINUTES = 100_000;
 
     private final Context context;
 
@@ -35,7 +36,7 @@ final class BoxStartApp implements Callable<Integer> {
     private boolean network;
 
     @Option(names = "--minutes", paramLabel = "N", defaultValue = "0")
-    private int minutes;
+    private String minutes;
 
     @Option(names = "--password")
     private boolean password;
@@ -56,6 +57,7 @@ final class BoxStartApp implements Callable<Integer> {
     @Override
     public Integer call() throws RefusedException {
         int app = (int) Names.number(appId, MAX_APP_ID);
+        int time = (int) Names.number(minutes, MAX_MINUTES);
         KeyRings rings = new KeyRings(context);
         Optional<byte[]> secret = password || passwordFile.isPresent()
                 ? Optional.of(new Bytes(rings.passphrases())
@@ -64,14 +66,14 @@ final class BoxStartApp implements Callable<Integer> {
         try (KeyRing keys = rings.ring(ring.choice());
                 PluggedBox plugged = box.lookup(context).open(box.box());
                 BoxAccess access = plugged.client().login(Role.USER, keys.userPassword())) {
-            play(access, app, secret);
+            play(access, app, time, secret);
         } finally {
             secret.ifPresent(bytes -> Arrays.fill(bytes, (byte) 0));
         }
         return 0;
     }
 
-    private void play(BoxAccess access, int app, Optional<byte[]> secret) throws RefusedException {
+    private void play(BoxAccess access, int app, int time, Optional<byte[]> secret) throws RefusedException {
         Lease lease = access.start(app, network, secret);
         context.output().put("appId", app);
         context.output().line(Style.GOOD, "app.started", app);
@@ -79,12 +81,12 @@ final class BoxStartApp implements Callable<Integer> {
             context.output().put("signatureBytes", bytes.length);
             context.output().line("app.signature", bytes.length);
         });
-        for (int i = 0; i < minutes; i++) {
+        for (int i = 0; i < time; i++) {
             OptionalLong left = access.minute(lease.id());
             left.ifPresent(n -> context.output().put("minutesLeft", n));
         }
-        if (minutes > 0) {
-            context.output().line("app.ran", minutes);
+        if (time > 0) {
+            context.output().line("app.ran", time);
         }
         access.stop(lease.id());
         context.output().line("app.ended", app);

@@ -13,8 +13,10 @@ import org.rums.cli.service.UsageException;
 import org.rums.cli.service.Vendor;
 import org.rums.core.key.BoxId;
 import org.rums.core.key.RekeyRoot;
+import org.rums.core.licence.DataObject;
 import org.rums.core.licence.FullPartition;
 import org.rums.core.licence.Model;
+import org.rums.core.licence.ObjectType;
 import org.rums.core.result.RefusedException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +43,9 @@ final class FormatOptions {
     @Option(names = "--box-name", paramLabel = "BOXNAME")
     private Optional<String> boxName = Optional.empty();
 
+    @Option(names = "--replace")
+    private boolean replace;
+
     private BoxSpec spec(Context context, long now, KeyRings rings) throws RefusedException {
         return from.isPresent() ? BoxSpec.read(from.get(), now, new Bytes(rings.passphrases())) : BoxSpec.EMPTY;
     }
@@ -55,8 +60,13 @@ final class FormatOptions {
         KeyRings rings = new KeyRings(context);
         long now = hostTime.orElseGet(context.environment()::now);
         BoxSpec spec = spec(context, now, rings);
+        spec.partitions().stream()
+                .map(FullPartition::partition)
+                .flatMap(partition -> partition.object(ObjectType.EXPIRATION_DATE).stream())
+                .forEach(date -> new PastDates(context).check(((DataObject.ExpirationDate) date).end(), now, true));
         try (Vendor vendor = rings.open(ring.choice());
                 RekeyRoot rekeyRoot = rings.rekeyRoot(vendor.ring(), root.choice())) {
+            checkName(context, vendor);
             context.output().show("fingerprint", box.info().fingerprint());
             BoxId id = new Formatter(vendor, rekeyRoot)
                     .format(
@@ -72,6 +82,18 @@ final class FormatOptions {
         } finally {
             spec.partitions().forEach(FullPartition::close);
         }
+    }
+
+    /** A name that a box has goes to another box only on demand: the codes of the older one are worth nothing then. */
+    private void checkName(Context context, Vendor vendor) {
+        if (boxName.isEmpty() || vendor.journal().box(number(boxName.get())).isEmpty()) {
+            return;
+        }
+        String name = BoxId.format(number(boxName.get()));
+        if (!replace) {
+            throw new UsageException("usage.name-in-use", name);
+        }
+        context.output().warn("box.replaced", name);
     }
 
     private static String shortened(String name) {

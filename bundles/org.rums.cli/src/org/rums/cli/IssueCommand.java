@@ -10,11 +10,13 @@ import org.rums.cli.order.Change;
 import org.rums.cli.order.ChangeFile;
 import org.rums.cli.order.ItemBuilder;
 import org.rums.cli.order.OrderTerms;
-import org.rums.cli.service.CodeInput;
 import org.rums.cli.service.CodeText;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
+import org.rums.cli.service.TextFiles;
+import org.rums.cli.service.UsageException;
 import org.rums.cli.service.Vendor;
+import org.rums.cli.service.VendorHome;
 import org.rums.core.code.Suite;
 import org.rums.core.code.UpdateContent;
 import org.rums.core.issue.Issued;
@@ -38,11 +40,8 @@ final class IssueCommand implements Callable<Integer> {
     private final Context context;
     private final ChangeOptions options = new ChangeOptions();
 
-    @Option(names = "--key", paramLabel = "KEY", required = true, arity = "1..*")
-    private List<String> key = new ArrayList<>();
-
-    @Option(names = "--accept-repairs")
-    private boolean acceptRepairs;
+    @Mixin
+    private KeyOptions keys = new KeyOptions();
 
     @Option(names = "--changes", paramLabel = "FILE")
     private Optional<Path> changes = Optional.empty();
@@ -56,14 +55,17 @@ final class IssueCommand implements Callable<Integer> {
     @Option(names = "--demand-state")
     private boolean demandState;
 
-    @Option(names = "--override", paramLabel = "REFUSALS", split = ",")
-    private List<String> override = new ArrayList<>();
-
-    @Option(names = "--reason", paramLabel = "TEXT")
-    private Optional<String> reason = Optional.empty();
+    @Mixin
+    private OverrideOptions override = new OverrideOptions();
 
     @Option(names = "--file", paramLabel = "FILE")
     private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--allow-past")
+    private boolean allowPast;
 
     @Mixin
     private RingOptions ring = new RingOptions();
@@ -82,23 +84,39 @@ final class IssueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
-        String text = CodeInput.read(key, context.environment());
+        if (file.isPresent() && (folder.isPresent() || keys.several())) {
+            throw new UsageException("usage.file-or-folder");
+        }
         KeyRings rings = new KeyRings(context);
         Order order = order(rings);
-        Overrides overrides = OrderTerms.overrides(override, reason);
+        Overrides overrides = override.overrides();
         try (Vendor vendor = rings.open(ring.choice())) {
-            RequestReader.Reading reading = new RequestReader(vendor.ring(), vendor.generations()).read(text);
-            try (VerifiedRequest request = reading.request()) {
-                new CodeText(context.output()).repairs(reading.code(), acceptRepairs);
-                checkTypable(order);
-                Issued issued = new Issuer(vendor.journal(), time.clock(context.environment()))
-                        .issue(request, order, overrides);
-                new IssuedView(context).show(request, issued, order.items(), file);
-            }
+            new PastDates(context)
+                    .check(order.items(), time.clock(context.environment()).getAsLong(), allowPast);
+            return keys.each(context, text -> issue(vendor, text, order, overrides));
         } finally {
             order.items().forEach(IssueCommand::wipe);
         }
-        return 0;
+    }
+
+    private void issue(Vendor vendor, String text, Order order, Overrides overrides) throws RefusedException {
+        RequestReader.Reading reading = new RequestReader(vendor.ring(), vendor.generations()).read(text);
+        try (VerifiedRequest request = reading.request()) {
+            new CodeText(context.output()).repairs(reading.code(), keys.acceptRepairs());
+            checkTypable(order);
+            Optional<Path> target = target(request);
+            Issued issued =
+                    new Issuer(vendor.journal(), time.clock(context.environment())).issue(request, order, overrides);
+            new IssuedView(context).show(request, issued, order.items(), target);
+        }
+    }
+
+    private Optional<Path> target(VerifiedRequest request) throws RefusedException {
+        if (folder.isEmpty()) {
+            return file;
+        }
+        String name = CodeText.fileName(request.transaction());
+        return Optional.of(VendorHome.fresh(TextFiles.folder(folder.get()).resolve(name)));
     }
 
     private Order order(KeyRings rings) throws RefusedException {
@@ -117,7 +135,7 @@ final class IssueCommand implements Callable<Integer> {
     private void checkTypable(Order order) throws RefusedException {
         long now = time.clock(context.environment()).getAsLong();
         boolean typable = new UpdateContent(now, order.expiry(), order.items()).suite() == Suite.SHORT;
-        if (!typable && file.isEmpty()) {
+        if (!typable && file.isEmpty() && folder.isEmpty()) {
             throw new RefusedException(
                     ResultCode.TOO_LONG_TO_TYPE, context.messages().text("issue.needs-file"));
         }

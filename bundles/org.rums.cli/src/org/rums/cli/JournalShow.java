@@ -1,18 +1,25 @@
 package org.rums.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Output;
 import org.rums.cli.output.Style;
+import org.rums.cli.service.CodeText;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
 import org.rums.cli.service.Times;
+import org.rums.cli.service.UsageException;
 import org.rums.cli.service.Vendor;
+import org.rums.core.code.ActivationCode;
+import org.rums.core.code.CodeReader;
 import org.rums.core.code.MatchTag;
+import org.rums.core.code.Suite;
 import org.rums.core.issue.BoxEntry;
 import org.rums.core.issue.CodeEntry;
 import org.rums.core.issue.ConfirmationEntry;
@@ -21,8 +28,10 @@ import org.rums.core.key.BoxId;
 import org.rums.core.licence.Model;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.core.text.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Shows the boxes, requests, codes and confirmations of a journal. */
 @Command(name = "show")
@@ -31,6 +40,15 @@ final class JournalShow implements Callable<Integer> {
 
     @Mixin
     private RingOptions ring = new RingOptions();
+
+    @Option(names = "--codes")
+    private boolean codes;
+
+    @Option(names = "--tag", paramLabel = "TAG")
+    private Optional<String> tag = Optional.empty();
+
+    @Option(names = "--file", paramLabel = "FILE")
+    private Optional<Path> file = Optional.empty();
 
     JournalShow(Context context) {
         this.context = context;
@@ -45,7 +63,14 @@ final class JournalShow implements Callable<Integer> {
             long last = vendor.journal().lastVendorTime();
             output.show("lastVendorTime", last == 0 ? "-" : Times.shown(last));
             List<TransactionEntry> entries = new ArrayList<>();
-            vendor.journal().eachTransaction(entries::add);
+            vendor.journal().eachTransaction(entry -> {
+                if (wanted(vendor, entry)) {
+                    entries.add(entry);
+                }
+            });
+            if (tag.isPresent() && entries.isEmpty()) {
+                throw new RefusedException(ResultCode.UNKNOWN_TRANSACTION, tag.get());
+            }
             entries.sort(
                     Comparator.comparing((TransactionEntry e) -> e.request().boxName())
                             .thenComparing(e -> e.request().counter()));
@@ -59,8 +84,33 @@ final class JournalShow implements Callable<Integer> {
                 transactions.add(transaction(vendor, entry));
             }
             output.put("transactions", transactions);
+            if (file.isPresent()) {
+                write(vendor, entries);
+            }
         }
         return 0;
+    }
+
+    private boolean wanted(Vendor vendor, TransactionEntry entry) {
+        return tag.isEmpty() || tag(vendor, entry).equalsIgnoreCase(tag.get().replaceAll("[\\s-]", ""));
+    }
+
+    private static String tag(Vendor vendor, TransactionEntry entry) {
+        BoxId id = new BoxId(vendor.ring().developerId(), entry.request().boxName());
+        return MatchTag.text(MatchTag.of(id, entry.request().counter()));
+    }
+
+    /** The last code of the one transaction shown, the same bytes as before. */
+    private void write(Vendor vendor, List<TransactionEntry> entries) throws RefusedException {
+        if (entries.size() != 1 || entries.get(0).codes().isEmpty()) {
+            throw new UsageException("usage.one-code");
+        }
+        TransactionEntry entry = entries.get(0);
+        BoxId id = new BoxId(vendor.ring().developerId(), entry.request().boxName());
+        CodeEntry last = entry.codes().get(entry.codes().size() - 1);
+        Map<String, String> headers =
+                CodeText.headers(id.name(), MatchTag.of(id, entry.request().counter()));
+        new CodeText(context.output()).write(file.get(), Kind.ACTIVATION_CODE, last.body(), Optional.empty(), headers);
     }
 
     private Object box(BoxEntry box) {
@@ -74,12 +124,12 @@ final class JournalShow implements Callable<Integer> {
         return map;
     }
 
-    private Object transaction(Vendor vendor, TransactionEntry entry) {
+    private Object transaction(Vendor vendor, TransactionEntry entry) throws RefusedException {
         BoxId id = new BoxId(vendor.ring().developerId(), entry.request().boxName());
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("boxName", id.name());
         map.put("counter", entry.request().counter());
-        map.put("matchTag", MatchTag.text(MatchTag.of(id, entry.request().counter())));
+        map.put("matchTag", tag(vendor, entry));
         map.put("time", Times.shown(entry.request().time()));
         map.put("finding", entry.finding().name());
         context.output().raw("");
@@ -87,14 +137,18 @@ final class JournalShow implements Callable<Integer> {
         if (entry.finding().suspicious()) {
             context.output().line(Style.BAD, "journal.suspicious", entry.finding());
         }
-        map.put("codes", entry.codes().stream().map(this::code).toList());
+        List<Object> all = new ArrayList<>();
+        for (CodeEntry code : entry.codes()) {
+            all.add(code(code));
+        }
+        map.put("codes", all);
         map.put(
                 "confirmations",
                 entry.confirmations().stream().map(this::confirmation).toList());
         return map;
     }
 
-    private Object code(CodeEntry code) {
+    private Object code(CodeEntry code) throws RefusedException {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("codeId", code.codeId());
         map.put("vendorTime", Times.shown(code.vendorTime()));
@@ -103,6 +157,13 @@ final class JournalShow implements Callable<Integer> {
         String expires = code.expiryDate() == 0 ? "-" : Times.shown(code.expiryDate());
         map.put("expires", expires);
         context.output().line("journal.code", map.get("vendorTime"), code.body().length, expires, code.reason());
+        boolean typable = ActivationCode.parse(code.body()).suite() == Suite.SHORT;
+        map.put("typable", typable);
+        if ((codes || tag.isPresent()) && typable) {
+            String typed = CodeReader.typed(Kind.ACTIVATION_CODE, code.body());
+            map.put("activationCode", typed);
+            context.output().raw("    " + context.output().styled(Style.CODE, typed));
+        }
         return map;
     }
 

@@ -14,6 +14,7 @@ import org.rums.cli.service.Passphrases;
 import org.rums.cli.service.TextFiles;
 import org.rums.cli.service.UsageException;
 import org.rums.cli.service.VendorHome;
+import org.rums.core.issue.IssueJournal;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.keyfile.Backup;
@@ -29,9 +30,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes a key ring in that a colleague sent, or from a back-up. */
-@Command(name = "import")
+@Command(name = "import", aliases = "restore")
 final class KeyringImport implements Callable<Integer> {
     private static final int MAX_FILE = 1 << 20;
+    private static final int MAX_JOURNAL = 1 << 30;
 
     private final Context context;
 
@@ -56,6 +58,9 @@ final class KeyringImport implements Callable<Integer> {
     @Option(names = "--rekey-root", paramLabel = "FILE")
     private Optional<Path> rekeyRoot = Optional.empty();
 
+    @Option(names = "--journal", paramLabel = "FILE")
+    private Optional<Path> journal = Optional.empty();
+
     @Option(names = "--passphrase-file", paramLabel = "FILE")
     private Optional<Path> passphraseFile = Optional.empty();
 
@@ -75,6 +80,9 @@ final class KeyringImport implements Callable<Integer> {
             throw new UsageException("usage.import");
         }
         VendorHome.fresh(context.home().ring(name));
+        if (journal.isPresent()) {
+            VendorHome.fresh(context.home().journal(name));
+        }
         if (one) {
             try (KeyRing ring = shared()) {
                 store(ring);
@@ -142,6 +150,9 @@ final class KeyringImport implements Callable<Integer> {
 
     private void store(KeyRing ring) throws RefusedException {
         Path file = context.home().prepared(context.home().ring(name));
+        if (journal.isPresent()) {
+            copyJournal(ring, journal.get());
+        }
         char[] passphrase = create(passphraseFile, KeyRings.PASSPHRASE, "ask.ring", name);
         try {
             KeyRingFile.write(file, ring, passphrase);
@@ -154,7 +165,16 @@ final class KeyringImport implements Callable<Integer> {
         output.show("vendor", ring.vendor());
         output.show("fingerprint", KeyRingShare.fingerprint(ring));
         output.line(Style.GOOD, "keyring.imported", name);
-        output.line("keyring.no-journal");
+        output.line(journal.isPresent() ? "keyring.with-journal" : "keyring.no-journal");
+        output.line(Style.WARN, "keyring.compare-received");
+    }
+
+    /** Takes the journal along: a copy, which has to be this ring's and whole. */
+    private void copyJournal(KeyRing ring, Path from) throws RefusedException {
+        IssueJournal.open(TextFiles.existing(from), ring.journalId(), ring.developerId())
+                .close();
+        Path to = context.home().journal(name);
+        OwnerOnly.write(to, OwnerOnly.read(from, MAX_JOURNAL, ResultCode.JOURNAL_DAMAGED), false);
     }
 
     private char[] create(Optional<Path> file, String variable, String question, Object what) throws RefusedException {

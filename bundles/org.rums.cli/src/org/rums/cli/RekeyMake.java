@@ -1,16 +1,9 @@
 package org.rums.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rums.cli.order.OrderTerms;
-import org.rums.cli.service.CodeInput;
 import org.rums.cli.service.CodeText;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
@@ -39,8 +32,8 @@ import picocli.CommandLine.Option;
 final class RekeyMake implements Callable<Integer> {
     private final Context context;
 
-    @Option(names = "--key", paramLabel = "KEY", required = true)
-    private List<String> keys = new ArrayList<>();
+    @Mixin
+    private KeyOptions keys = new KeyOptions();
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path folder;
@@ -48,8 +41,8 @@ final class RekeyMake implements Callable<Integer> {
     @Option(names = "--valid", paramLabel = "DURATION")
     private Optional<String> valid = Optional.empty();
 
-    @Option(names = "--accept-repairs")
-    private boolean acceptRepairs;
+    @Mixin
+    private OverrideOptions override = new OverrideOptions();
 
     @Mixin
     private RingOptions ring = new RingOptions();
@@ -68,45 +61,32 @@ final class RekeyMake implements Callable<Integer> {
     public Integer call() throws RefusedException {
         Expiry expiry = valid.map(OrderTerms::expiry).orElse(Expiry.NONE);
         KeyRings rings = new KeyRings(context);
-        List<Object> made = new ArrayList<>();
+        Overrides overrides = override.overrides();
         try (Vendor vendor = rings.open(ring.choice());
                 RekeyRoot rekeyRoot = rings.rekeyRoot(vendor.ring(), root.choice())) {
             context.output().remark("rekey.offline");
-            for (String key : keys) {
-                made.add(make(vendor, rekeyRoot, CodeInput.read(List.of(key), context.environment()), expiry));
-            }
-        } finally {
-            context.output().put("codes", made);
+            return keys.each(context, text -> make(vendor, rekeyRoot, text, expiry, overrides));
         }
-        return 0;
     }
 
-    private Object make(Vendor vendor, RekeyRoot rekeyRoot, String text, Expiry expiry) throws RefusedException {
+    private void make(Vendor vendor, RekeyRoot rekeyRoot, String text, Expiry expiry, Overrides overrides)
+            throws RefusedException {
         RequestReader.Reading reading = new RequestReader(vendor.ring(), vendor.generations()).read(text);
         try (VerifiedRequest request = reading.request()) {
-            new CodeText(context.output()).repairs(reading.code(), acceptRepairs);
+            new CodeText(context.output()).repairs(reading.code(), keys.acceptRepairs());
             String box = request.transaction().box().name();
-            Path file = VendorHome.fresh(prepared().resolve(box + ".rac"));
+            VendorHome.fresh(folder.resolve(box + ".rac"));
             Order order = Rekeying.order(request, vendor.ring(), rekeyRoot, expiry);
-            Issued issued = new Issuer(vendor.journal(), time.clock(context.environment()))
-                    .issue(request, order, Overrides.NONE);
+            Issued issued =
+                    new Issuer(vendor.journal(), time.clock(context.environment())).issue(request, order, overrides);
             CodeFile code = new CodeFile(Kind.ACTIVATION_CODE, issued.code().body(), Optional.empty());
             int tag = issued.transaction().matchTag();
+            Path file = TextFiles.folder(folder).resolve(box + ".rac");
             TextFiles.write(file, CodeReader.armoured(code, CodeText.headers(box, tag)));
             context.output().line("rekey.made", box, vendor.ring().newestEpoch(), file);
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("boxName", box);
-            map.put("epoch", vendor.ring().newestEpoch());
-            map.put("file", file.toString());
-            return map;
-        }
-    }
-
-    private Path prepared() throws RefusedException {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw TextFiles.failed(folder, e);
+            context.output().put("boxName", box);
+            context.output().put("epoch", vendor.ring().newestEpoch());
+            context.output().put("file", file.toString());
         }
     }
 }

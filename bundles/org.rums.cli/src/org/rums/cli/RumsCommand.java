@@ -3,6 +3,7 @@ package org.rums.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rums.cli.output.Messages;
 import org.rums.cli.output.Output;
 import org.rums.cli.service.Context;
@@ -66,6 +67,9 @@ public final class RumsCommand implements Runnable {
      */
     public static int run(String[] arguments, Environment environment) {
         Flags flags = Flags.of(arguments, environment);
+        if (!flags.known()) {
+            return unknownLanguage(flags, environment);
+        }
         Messages messages = Messages.in(flags.locale());
         Output output = new Output(environment, messages, flags.json());
         Context context = new Context(environment, messages, output, VendorHome.of(environment));
@@ -80,6 +84,15 @@ public final class RumsCommand implements Runnable {
             output.finish();
         }
         out.flush();
+        return code;
+    }
+
+    private static int unknownLanguage(Flags flags, Environment environment) {
+        Messages messages = Messages.in(environment.locale());
+        Output output = new Output(environment, messages, flags.json());
+        int code = output.usage(
+                messages.text("usage.language", flags.locale().toLanguageTag()), messages.text("error.see-help"));
+        output.finish();
         return code;
     }
 
@@ -133,7 +146,14 @@ public final class RumsCommand implements Runnable {
     }
 
     /** What has to be known before the arguments are parsed: how to speak. */
-    private record Flags(boolean json, boolean help, Locale locale) {
+    private record Flags(boolean json, boolean help, boolean asked, Locale locale) {
+        private static final Set<String> LANGUAGES = Set.of("en", "de");
+
+        /** A language that was asked for has to be there; the computer's own gives English where it is not. */
+        boolean known() {
+            return !asked || LANGUAGES.contains(locale.getLanguage());
+        }
+
         static Flags of(String[] arguments, Environment environment) {
             boolean json = false;
             boolean help = false;
@@ -147,7 +167,11 @@ public final class RumsCommand implements Runnable {
                     language = Optional.of(arguments[i + 1]);
                 }
             }
-            return new Flags(json, help, language.map(Locale::forLanguageTag).orElse(environment.locale()));
+            return new Flags(
+                    json,
+                    help,
+                    language.isPresent(),
+                    language.map(Locale::forLanguageTag).orElse(environment.locale()));
         }
     }
 }

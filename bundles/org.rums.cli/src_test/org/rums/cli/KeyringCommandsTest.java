@@ -111,6 +111,68 @@ class KeyringCommandsTest {
     }
 
     @Test
+    void aBackUpWithItsJournalIssuesAgain() {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        cli.ok("box", "new", "prod", "--ring", "acme", "--rekey-root", at("root.key"));
+        String journal = cli.path("rums/keyrings/acme.journal").toString();
+        String[] restore = {
+            "keyring",
+            "restore",
+            "again",
+            "--rekey-root",
+            at("r2"),
+            "--journal",
+            journal,
+            "--backup",
+            at("shares/share-2.txt"),
+            at("shares/share-3.txt")
+        };
+        cli.ok(restore);
+        assertEquals(
+                0,
+                cli.run("issue", "--ring", "again", "--key", cli.request("prod"), "--close-all")
+                        .code());
+    }
+
+    @Test
+    void rekeyingNamesTheKeyThatItCannotUseAndGoesOn() {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        cli.ok("box", "new", "prod", "--ring", "acme", "--rekey-root", at("root.key"));
+        String key = cli.request("prod");
+        String out = at("codes");
+        Cli.Result refused =
+                cli.json("rekey", "make", "--ring", "acme", "--rekey-root", at("root.key"), "--key", key, "--out", out);
+        assertEquals(24, refused.code(), "there is no newer epoch");
+        assertFalse(Files.exists(cli.path("codes")));
+        cli.ok(
+                "keyring",
+                "rotate",
+                "--ring",
+                "acme",
+                "--rekey-root",
+                at("root.key"),
+                "--copy",
+                at("a"),
+                "--copy",
+                at("b"));
+        Cli.Result mixed = cli.json(
+                "rekey",
+                "make",
+                "--ring",
+                "acme",
+                "--rekey-root",
+                at("root.key"),
+                "--key",
+                "T000",
+                "--key",
+                key,
+                "--out",
+                out);
+        assertEquals(10, mixed.code());
+        assertTrue(Files.exists(cli.path("codes/0000-0001.rac")));
+    }
+
+    @Test
     void aWrongPassphraseIsRefusedAndNeverShown() {
         make("--shares", "2/3", "--shares-dir", at("shares"));
         String wrong = "incorrect donkey";

@@ -53,6 +53,24 @@ class ToolCommandsTest {
     }
 
     @Test
+    void wrongUsesAreToldApart() {
+        cli.box("shop", "xs");
+        assertEquals(2, cli.run("box", "list", "--lang", "fr").code());
+        assertEquals(2, cli.run("box", "show", "shop", "--box=till").code());
+        assertEquals(0, cli.run("box", "show", "shop", "--box=shop").code());
+        assertEquals(2, cli.run("box", "start-app", "12", "--minutes=-5").code());
+        Cli.Result missing = cli.run("code", "explain", "nowhere/key");
+        assertEquals(100, missing.code());
+        assertTrue(missing.err().contains("no such file"), missing.err());
+        cli.request("shop");
+        String tag = String.valueOf(cli.ok("box", "show", "shop").get("open")).replaceAll(".*matchTag=(\\w+).*", "$1");
+        assertEquals(
+                0,
+                cli.run("box", "discard", "--tag", String.join(" ", tag.split("")))
+                        .code());
+    }
+
+    @Test
     void codesOfOthersAreOnlyPlausible() {
         cli.box("shop", "xs");
         String code = cli.issue(cli.request("shop"), "--partition", "12", "--add-runs", "100");

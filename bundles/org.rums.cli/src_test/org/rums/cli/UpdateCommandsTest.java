@@ -97,6 +97,78 @@ class UpdateCommandsTest {
     }
 
     @Test
+    void aLiveCodeIsFoundAgainInTheJournalByItsTag() {
+        String key = cli.request("shop");
+        Map<String, Object> issued = cli.ok("issue", "--key", key, "--partition", "12", "--runs", "7");
+        Cli.Result other = cli.run("issue", "--key", key, "--partition", "12", "--runs", "8");
+        assertTrue(other.err().contains("journal show --tag") && other.err().contains("--override=live-code"));
+        String tag = String.valueOf(issued.get("matchTag"));
+        String spaced = String.join(" ", tag.split("")).toLowerCase(java.util.Locale.ROOT);
+        String file = cli.path("again.rac").toString();
+        Cli.Result shown = cli.run("journal", "show", "--tag", spaced, "--file", file);
+        assertTrue(shown.out().contains(String.valueOf(issued.get("activationCode"))), shown.out());
+        assertEquals("OK", cli.ok("apply", "--code", file).get("result"));
+        assertEquals(14, cli.run("journal", "show", "--tag", "ZZZZ").code());
+    }
+
+    @Test
+    void severalKeysAreAnsweredAndABadOneStopsNone() {
+        cli.box("other", "xs");
+        String bad = "T000-0000-0000";
+        String out = cli.path("codes").toString();
+        Cli.Result result = cli.json(
+                "issue",
+                "--key",
+                cli.request("shop"),
+                "--key",
+                bad,
+                "--key",
+                cli.request("other"),
+                "--partition",
+                "12",
+                "--add-runs",
+                "5",
+                "--out",
+                out);
+        assertEquals(10, result.code());
+        List<?> answers = (List<?>) result.json().get("answers");
+        assertEquals(3, answers.size());
+        assertTrue(answers.get(0).toString().contains("activationCode"));
+        assertTrue(answers.get(1).toString().contains(bad)
+                && answers.get(1).toString().contains("DAMAGED_TEXT"));
+        String file = String.valueOf(((Map<?, ?>) answers.get(2)).get("file"));
+        assertEquals("OK", cli.ok("apply", "--code", file).get("result"));
+        assertEquals(
+                2,
+                cli.run("issue", "--key", "A", "--key", "B", "--file", out, "--close-all")
+                        .code());
+    }
+
+    @Test
+    void aDateThatIsOverIsHeldUp() {
+        String[] past = {"issue", "--key", cli.request("shop"), "--partition", "12", "--expires", "2026-12-31"};
+        Cli.Result refused = cli.run(past);
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("--allow-past"), refused.err());
+        assertEquals(1, ((List<?>) cli.ok(with(past, "--allow-past")).get("warnings")).size());
+    }
+
+    @Test
+    void aReasonThatIsTooLongIsAWrongUse() {
+        String[] arguments = {
+            "issue",
+            "--key",
+            cli.request("shop"),
+            "--close-all",
+            "--override",
+            "live-code",
+            "--reason",
+            "x".repeat(1001)
+        };
+        assertEquals(2, cli.run(arguments).code());
+    }
+
+    @Test
     void aCodeAppliedTwiceGivesTheSameConfirmation() {
         String code = cli.issue(cli.request("shop"), "--partition", "12", "--add-runs", "1");
         Object first = cli.ok("apply", "--code", code).get("confirmationCode");
@@ -257,16 +329,16 @@ class UpdateCommandsTest {
     @Test
     void changesComeFromYamlAndJson() {
         Path yaml = cli.file("c.yaml", """
-                valid: 30d
-                changes:
-                  - {partition: 12, expires: 2028-12-31, add-runs: 100}
-                  - set: {local-seats: 5}
-                  - close-all
-                """);
+            valid: 30d
+            changes:
+              - {partition: 12, expires: 2028-12-31, add-runs: 100}
+              - set: {local-seats: 5}
+              - close-all
+            """);
         Path json = cli.file(
                 "c.json",
-                "{\"valid\": \"30d\", \"changes\": [{\"partition\": 12, \"expires\": \"2028-12-31\", \"add-runs\": 100},"
-                        + " {\"set\": {\"local-seats\": 5}}, \"close-all\"]}");
+                "{\"valid\": \"30d\", \"changes\": [{\"partition\": 12, \"expires\": \"2028-12-31\", \"add-runs\":"
+                        + " 100}, {\"set\": {\"local-seats\": 5}}, \"close-all\"]}");
         String key = cli.request("shop");
         String code = cli.issue(key, "--changes", yaml.toString());
         assertEquals(code, cli.issue(key, "--changes", json.toString()));
@@ -291,10 +363,11 @@ class UpdateCommandsTest {
     void aBoxIsWipedAndFormattedAgainUnderItsName() {
         cli.ok("apply", "--code", cli.issue(cli.request("shop"), "--wipe"));
         assertEquals(28, cli.run("request", "--box", "shop").code());
-        assertEquals(
-                "0000-0001",
-                cli.ok("box", "format", "--box", "shop", "--box-name", "0000-0001", "--label", "again")
-                        .get("boxName"));
+        String[] again = {"box", "format", "--box", "shop", "--box-name", "0000-0001", "--label", "again"};
+        Cli.Result inUse = cli.run(again);
+        assertEquals(2, inUse.code());
+        assertTrue(inUse.err().contains("--replace"), inUse.err());
+        assertEquals("0000-0001", cli.ok(with(again, "--replace")).get("boxName"));
         assertEquals(37, cli.run("box", "format", "--box", "shop").code());
         String key = cli.request("shop");
         assertEquals(true, cli.ok("code", "explain", key).toString().contains("verified=true"));

@@ -1,5 +1,6 @@
 package org.rums.cli.order;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.rums.cli.service.Times;
 import org.rums.cli.service.UsageException;
 import org.rums.core.code.Expiry;
+import org.rums.core.issue.CodeEntry;
 import org.rums.core.issue.Order;
 import org.rums.core.issue.Overrides;
 import org.rums.core.key.BoxId;
@@ -69,7 +71,7 @@ public record OrderTerms(Optional<String> valid, Optional<String> range, boolean
      * @param names such as {@code live-code}
      * @param reason for the journal
      * @return the overrides
-     * @throws UsageException for another name, or where either is missing
+     * @throws UsageException for another name, where either is missing, or for a reason of more than 1,000 bytes
      */
     public static Overrides overrides(List<String> names, Optional<String> reason) {
         if (names.isEmpty()) {
@@ -87,6 +89,9 @@ public record OrderTerms(Optional<String> valid, Optional<String> range, boolean
                     .orElseThrow(() -> new UsageException("usage.override", name, possible())));
         }
         String why = reason.filter(text -> !text.isBlank()).orElseThrow(() -> new UsageException("usage.no-reason"));
+        if (why.getBytes(StandardCharsets.UTF_8).length > CodeEntry.MAX_REASON) {
+            throw new UsageException("usage.long-reason", CodeEntry.MAX_REASON);
+        }
         return new Overrides(codes, why);
     }
 

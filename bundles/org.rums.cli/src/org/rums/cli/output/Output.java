@@ -1,7 +1,9 @@
 package org.rums.cli.output;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.rums.cli.service.Environment;
 import org.rums.core.result.RefusedException;
@@ -150,11 +152,45 @@ public final class Output {
         }
     }
 
+    /**
+     * A warning: a remark that programs get too, in the list {@code warnings}.
+     *
+     * @param key of the text
+     * @param parts to be filled in
+     */
+    public void warn(String key, Object... parts) {
+        List<Object> warnings = new ArrayList<>();
+        if (object.get("warnings") instanceof List<?> before) {
+            warnings.addAll(before);
+        }
+        warnings.add(messages.text(key, parts));
+        put("warnings", warnings);
+        remark(key, parts);
+    }
+
     /** Says that evaluation keys are in use. */
     public void evaluation() {
         put("evaluation", true);
         if (!json) {
             raw(styled(Style.WARN, messages.text("evaluation")));
+        }
+    }
+
+    /**
+     * Collects the values of one part among several, so that they do not replace those of another.
+     *
+     * @param part shows and puts what belongs together
+     * @return its values
+     */
+    public Map<String, Object> apart(Runnable part) {
+        Map<String, Object> outer = new LinkedHashMap<>(object);
+        object.clear();
+        try {
+            part.run();
+            return new LinkedHashMap<>(object);
+        } finally {
+            object.clear();
+            object.putAll(outer);
         }
     }
 

@@ -81,7 +81,7 @@ public final class BoxLookup {
 
     private static String only(List<String> found) throws RefusedException {
         if (found.size() > 1) {
-            throw new RefusedException(ResultCode.SEVERAL_BOXES, String.join(", ", found));
+            throw new RefusedException(ResultCode.SEVERAL_BOXES, "They are: " + String.join(", ", found) + ".");
         }
         return found.get(0);
     }

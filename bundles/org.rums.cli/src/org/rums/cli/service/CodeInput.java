@@ -43,7 +43,15 @@ public final class CodeInput {
                 throw TextFiles.failed(Path.of("-"), e);
             }
         }
+        if (!isFile(first) && looksLikeAPath(first)) {
+            throw new RefusedException(ResultCode.FILE_FAILED, first + ": There is no such file, and it is no code.");
+        }
         return isFile(first) ? TextFiles.read(Path.of(first)) : first;
+    }
+
+    /** A single word with what no code has: a slash, or a dot inside. */
+    private static boolean looksLikeAPath(String word) {
+        return !word.isBlank() && word.strip().matches("\\S*(?:[/\\\\]\\S*|[^.\\s]\\.[^.\\s]\\S*)");
     }
 
     private static boolean isFile(String word) {

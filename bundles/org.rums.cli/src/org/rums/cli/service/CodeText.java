@@ -13,6 +13,7 @@ import org.rums.core.code.CodeReader;
 import org.rums.core.code.MatchTag;
 import org.rums.core.code.ReadCode;
 import org.rums.core.code.SealedPart;
+import org.rums.core.code.Transaction;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.core.text.Kind;
@@ -129,6 +130,16 @@ public final class CodeText {
         map.put("read", repair.read());
         map.put("corrected", repair.corrected());
         return map;
+    }
+
+    /**
+     * The name of the file for an Activation Code among others: box and match tag.
+     *
+     * @param transaction that it answers
+     * @return such as {@code 4F21-09AC-K7QM.rac}
+     */
+    public static String fileName(Transaction transaction) {
+        return transaction.box().name() + "-" + MatchTag.text(transaction.matchTag()) + ".rac";
     }
 
     /**

@@ -66,6 +66,21 @@ public final class TextFiles {
     }
 
     /**
+     * Makes a folder where there is none.
+     *
+     * @param folder for files to come
+     * @return the folder
+     * @throws RefusedException FILE_FAILED
+     */
+    public static Path folder(Path folder) throws RefusedException {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    /**
      * Makes sure that a file exists.
      *
      * @param file to be read

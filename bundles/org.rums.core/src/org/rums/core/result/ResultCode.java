@@ -18,7 +18,7 @@ public enum ResultCode {
     DAMAGED_TEXT(
             10,
             "The code is damaged beyond repair.",
-            "Compare the groups named with the original and type them again, or ask for the code by "
+            "Compare the code with the original, the groups named first, and type it again, or ask for it by "
                     + "mail or as a file."),
     WRONG_KIND(
             11,
@@ -122,7 +122,7 @@ public enum ResultCode {
     WRONG_PASSPHRASE(104, "The passphrase is wrong.", "Type it again."),
     KEYRING_DAMAGED(105, "The key ring file is damaged.", "Restore it from its back-up."),
     UNKNOWN_BOX(106, "There is no such box.", "List the boxes, check the name."),
-    SEVERAL_BOXES(107, "Several boxes are there and none was named.", "Name the box."),
+    SEVERAL_BOXES(107, "Several boxes fit.", "Name one of them by its BoxName or the name of its file."),
     CLOCK_BEHIND(
             108,
             "This computer's time lies before the last code issued.",
