@@ -1,0 +1,2 @@
+/** Runs the EMF code generator without a workbench. */
+package org.rums.emfgen;
