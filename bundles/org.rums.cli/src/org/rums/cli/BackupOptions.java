@@ -40,6 +40,11 @@ final class BackupOptions {
         plan().check();
     }
 
+    /** The files that the plan makes. */
+    List<Path> files() {
+        return plan().files();
+    }
+
     /** The passphrase of the copies, empty where there are none. */
     char[] passphrase(Context context) throws RefusedException {
         return copies.isEmpty()
@@ -49,7 +54,8 @@ final class BackupOptions {
                                 passphraseFile,
                                 PASSPHRASE,
                                 context.messages().text("ask.backup"),
-                                context.messages().text("ask.again"));
+                                context.messages().text("ask.again"),
+                                Passphrases.LEAST);
     }
 
     /** Writes the back-up, shows its files and wipes the passphrase. */

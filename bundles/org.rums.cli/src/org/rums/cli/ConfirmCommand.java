@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.rums.cli.output.Output;
 import org.rums.cli.output.StateView;
 import org.rums.cli.output.Style;
+import org.rums.cli.service.CodeText;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
 import org.rums.cli.service.Times;
@@ -39,7 +40,12 @@ final class ConfirmCommand implements Callable<Integer> {
     public Integer call() throws RefusedException {
         String text = code.text(context.environment());
         try (Vendor vendor = new KeyRings(context).open(ring.choice())) {
-            show(new ConfirmationReader(vendor.ring(), vendor.journal(), time.clock(context.environment())).read(text));
+            ConfirmationReader reader =
+                    new ConfirmationReader(vendor.ring(), vendor.journal(), time.clock(context.environment()));
+            ConfirmationReader.Reading reading = reader.examine(text);
+            new CodeText(context.output()).repairs(reading.code(), code.acceptRepairs());
+            reader.book(reading.confirmed());
+            show(reading.confirmed());
         }
         return 0;
     }

@@ -179,6 +179,6 @@ final class KeyringImport implements Callable<Integer> {
 
     private char[] create(Optional<Path> file, String variable, String question, Object what) throws RefusedException {
         String asked = context.messages().text(question, what);
-        return passphrases().create(file, variable, asked, context.messages().text("ask.again"));
+        return passphrases().create(file, variable, asked, context.messages().text("ask.again"), Passphrases.LEAST);
     }
 }

@@ -10,6 +10,7 @@ import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
 import org.rums.cli.service.Passphrases;
+import org.rums.cli.service.TextFiles;
 import org.rums.cli.service.UsageException;
 import org.rums.cli.service.VendorHome;
 import org.rums.core.issue.IssueJournal;
@@ -83,6 +84,7 @@ final class KeyringNew implements Callable<Integer> {
                 .startsWith(context.home().root().toAbsolutePath().normalize())) {
             throw new UsageException("usage.root-beside", root);
         }
+        new KeyRings(context).refuseSecond(id);
         VendorHome.fresh(context.home().ring(name));
         VendorHome.fresh(context.home().journal(name));
         VendorHome.fresh(root);
@@ -102,18 +104,34 @@ final class KeyringNew implements Callable<Integer> {
         Messages messages = context.messages();
         String again = messages.text("ask.again");
         return new Secrets(
-                passphrases.create(passphraseFile, KeyRings.PASSPHRASE, messages.text("ask.ring", name), again),
                 passphrases.create(
-                        rekeyPassphraseFile, KeyRings.REKEY_PASSPHRASE, messages.text("ask.root", root), again),
+                        passphraseFile, KeyRings.PASSPHRASE, messages.text("ask.ring", name), again, Passphrases.LEAST),
+                passphrases.create(
+                        rekeyPassphraseFile,
+                        KeyRings.REKEY_PASSPHRASE,
+                        messages.text("ask.root", root),
+                        again,
+                        Passphrases.LEAST),
                 backup.passphrase(context));
     }
 
+    /** All files or none: what a failure leaves half done is taken back, and no file of before is touched. */
     private void write(KeyRing ring, RekeyRoot rekeyRoot, Secrets secrets) throws RefusedException {
-        backup.write(context.output(), ring, rekeyRoot, secrets.backup());
-        RekeyRootFile.write(root, ring.developerId(), rekeyRoot, secrets.root());
         Path journal = context.home().prepared(context.home().journal(name));
-        IssueJournal.create(journal, ring.journalId(), ring.developerId()).close();
-        KeyRingFile.write(context.home().ring(name), ring, secrets.ring());
+        boolean done = false;
+        try {
+            backup.write(context.output(), ring, rekeyRoot, secrets.backup());
+            RekeyRootFile.write(root, ring.developerId(), rekeyRoot, secrets.root());
+            IssueJournal.create(journal, ring.journalId(), ring.developerId()).close();
+            KeyRingFile.write(context.home().ring(name), ring, secrets.ring());
+            done = true;
+        } finally {
+            if (!done) {
+                backup.files().forEach(TextFiles::discard);
+                TextFiles.discard(root);
+                TextFiles.discard(journal);
+            }
+        }
     }
 
     private void show(KeyRing ring) {

@@ -198,15 +198,46 @@ class KeyringCommandsTest {
     }
 
     @Test
-    void aNewPassphraseIsAskedTwiceAndMustNotBeEmpty() {
+    void aNewPassphraseIsAskedTwiceAndMustNotBeShort() {
         cli.variable("RUMS_PASSPHRASE", "");
-        cli.typing("one", "another");
+        cli.typing("one long phrase", "another phrase");
         assertEquals(2, make("--copy", at("a"), "--copy", at("b")).code());
-        cli.typing("");
+        cli.typing("123456789");
         assertEquals(2, make("--copy", at("a"), "--copy", at("b")).code());
         assertFalse(Files.exists(cli.path("a")), "nothing was written");
-        cli.typing("one", "one");
+        cli.typing("one long phrase", "one long phrase");
         assertEquals(0, make("--copy", at("a"), "--copy", at("b")).code());
+    }
+
+    @Test
+    void aRingThatCannotBeWrittenWhollyLeavesNothing() {
+        Cli.Result failed = make("--copy", at("a"), "--copy", at("no/such/folder/b"));
+        assertEquals(100, failed.code());
+        assertTrue(String.valueOf(failed.error().get("detail")).contains("There is no folder for it."), failed.out());
+        assertFalse(Files.exists(cli.path("a")));
+        assertFalse(Files.exists(cli.path("root.key")));
+        assertEquals(0, make("--copy", at("a"), "--copy", at("b")).code());
+    }
+
+    @Test
+    void aSecondRingOfOneDeveloperIdIsRefused() {
+        make("--copy", at("a"), "--copy", at("b"));
+        Cli.Result second = cli.json(
+                "keyring",
+                "new",
+                "other",
+                "--developer-id",
+                "4143-4D45",
+                "--vendor",
+                "Acme",
+                "--rekey-root",
+                at("root2.key"),
+                "--copy",
+                at("c"),
+                "--copy",
+                at("d"));
+        assertEquals(119, second.code());
+        assertTrue(String.valueOf(second.error().get("detail")).contains("acme"), second.out());
     }
 
     @Test

@@ -1,15 +1,19 @@
 package org.rums.virtualbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rums.core.box.BoxClient;
 import org.rums.core.box.FormatData;
 import org.rums.core.box.FormatSeal;
 import org.rums.core.code.ActivationCode;
 import org.rums.core.code.TransactionKey;
+import org.rums.core.issue.IssueJournal;
 import org.rums.core.licence.DataObject.LocalSeats;
 import org.rums.core.licence.DataObject.NetworkSeats;
 import org.rums.core.licence.DataObject.UsageCounter;
@@ -52,6 +56,25 @@ class Attack12FormatTest {
             }
             assertEquals(33, next.counter(), "the same route as the first one");
             assertEquals(ResultCode.FORGED, UpdateTest.refusal(() -> bench.apply(old)));
+        }
+    }
+
+    @Test
+    void noBoxNameIsGivenOutOrFormattedTwice(@TempDir Path folder) throws RefusedException {
+        try (Bench bench = Bench.blank(Model.VERSA);
+                IssueJournal journal = IssueJournal.create(
+                        folder.resolve("journal"), bench.ring.journalId(), bench.ring.developerId())) {
+            long name = journal.allocateBoxName();
+            journal.recordFormat(name, Model.VERSA.code(), 1, 1);
+            assertNotEquals(name, journal.allocateBoxName());
+            assertEquals(
+                    ResultCode.EXISTS_ALREADY,
+                    UpdateTest.refusal(() -> journal.recordFormat(name, Model.VERSA.code(), 1, 1)));
+            assertEquals(
+                    ResultCode.UNKNOWN_BOX,
+                    UpdateTest.refusal(() -> journal.recordFormat(name + 9, Model.VERSA.code(), 1, 1)),
+                    "a name that was typed and never given out");
+            assertEquals(2, journal.nextGeneration(name), "another format has another generation, hence another key");
         }
     }
 

@@ -12,6 +12,7 @@ import org.rums.core.code.Expiry;
 import org.rums.core.code.TransactionKey;
 import org.rums.core.key.BoxKeys;
 import org.rums.core.key.RekeyRoot;
+import org.rums.core.licence.DataObject.TimeAllowed;
 import org.rums.core.licence.DataObject.UsageCounter;
 import org.rums.core.licence.Item;
 import org.rums.core.licence.Model;
@@ -20,7 +21,7 @@ import org.rums.core.licence.Verb;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
-/** Who has the update key only cannot bring a box to another one; that power cuts do no harm shows PowerCutTest. */
+/** Who has the update key only cannot bring a box to another one, and no power cut leaves a box without a key. */
 class Attack13RekeyTest {
     private static final Item ADD = new Item.Change(Verb.ADD, ObjectType.USAGE_COUNTER, Bench.APP, 1);
 
@@ -55,6 +56,16 @@ class Attack13RekeyTest {
                     ResultCode.OK,
                     bench.apply(bench.code(third, 2, Bench.START, Expiry.NONE, ADD))
                             .result());
+        }
+    }
+
+    @Test
+    void aPowerCutAtEveryWriteOfRekeyLeavesTheOldKeyOrTheNewOne() throws RefusedException {
+        try (Bench bench = Bench.formatted(Model.VERSA, UsageCounter.full(9), TimeAllowed.full(1))) {
+            TransactionKey first = bench.request(false);
+            TransactionKey second = bench.request(true);
+            ActivationCode rekey = bench.code(first, bench.rekey(first, 2));
+            PowerCutTest.cutEverywhere(bench, bench.contents(), on -> on.apply(rekey), second);
         }
     }
 

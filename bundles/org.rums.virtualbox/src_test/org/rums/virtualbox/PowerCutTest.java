@@ -196,7 +196,7 @@ class PowerCutTest {
     }
 
     /** The next update is one for the other open transaction, or a further one where that is closed. */
-    private static void cutEverywhere(Bench bench, MemoryFlash contents, Change change, TransactionKey other)
+    static void cutEverywhere(Bench bench, MemoryFlash contents, Change change, TransactionKey other)
             throws RefusedException {
         cutPrepared(bench, contents, on -> change, on -> {
             try (BoxClient client = on.client()) {

@@ -70,7 +70,7 @@ public final class Bytes {
      * @throws RefusedException FILE_FAILED
      */
     public byte[] newPassword(Optional<Path> file, String question, String again) throws RefusedException {
-        return wiped(passphrases.create(file, "RUMS_APPLICATION_PASSWORD", question, again));
+        return wiped(passphrases.create(file, "RUMS_APPLICATION_PASSWORD", question, again, 1));
     }
 
     /**

@@ -49,7 +49,12 @@ public record BackupPlan(Optional<String> shares, Optional<Path> folder, List<Pa
         }
     }
 
-    private List<Path> files() {
+    /**
+     * The files that are made.
+     *
+     * @return in order
+     */
+    public List<Path> files() {
         if (shares.isEmpty()) {
             return copies;
         }

@@ -137,6 +137,30 @@ public final class KeyRings {
     }
 
     /**
+     * Refuses a second ring with one Developer ID: boxes of the one would call the codes of the other forged.
+     *
+     * @param developerId of a ring to be made
+     * @throws RefusedException EXISTS_ALREADY
+     */
+    public void refuseSecond(long developerId) throws RefusedException {
+        for (String other : context.home().ringNames()) {
+            if (has(other, developerId)) {
+                throw new RefusedException(
+                        ResultCode.EXISTS_ALREADY, context.messages().text("keyring.same-id", other));
+            }
+        }
+    }
+
+    private boolean has(String other, long developerId) {
+        try {
+            return KeyRingFile.developerId(context.home().ring(other)) == developerId;
+        } catch (RefusedException e) {
+            context.output().remark("keyring.passed-over", other, e.getMessage());
+            return false;
+        }
+    }
+
+    /**
      * Opens the rekey root of a ring.
      *
      * @param ring whose root

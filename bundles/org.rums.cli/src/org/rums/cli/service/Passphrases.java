@@ -15,6 +15,9 @@ import org.rums.core.result.RefusedException;
  * caller wipes what it gets.
  */
 public final class Passphrases {
+    /** Fewest characters of a new passphrase: what is shorter is guessed, however slow a guess is. */
+    public static final int LEAST = 10;
+
     private static final int MAX = 4096;
 
     private final Environment environment;
@@ -58,15 +61,18 @@ public final class Passphrases {
      * @param variable name of the environment variable
      * @param question for the prompt
      * @param again second question for the prompt
-     * @return the secret, to be wiped; not empty
+     * @param least fewest characters
+     * @return the secret, to be wiped
      * @throws RefusedException FILE_FAILED
-     * @throws UsageException where there is no way to ask, the two differ, or it is empty
+     * @throws UsageException where there is no way to ask, the two differ, or it is too short
      */
-    public char[] create(Optional<Path> file, String variable, String question, String again) throws RefusedException {
+    public char[] create(Optional<Path> file, String variable, String question, String again, int least)
+            throws RefusedException {
         char[] first = get(file, variable, question);
         boolean asked = file.isEmpty() && environment.variable(variable).isEmpty();
-        if (first.length == 0) {
-            throw new UsageException("usage.empty-passphrase");
+        if (first.length < least) {
+            Arrays.fill(first, '\0');
+            throw new UsageException("usage.short-passphrase", least);
         }
         if (asked) {
             char[] second = environment.prompt().orElseThrow().read(again);

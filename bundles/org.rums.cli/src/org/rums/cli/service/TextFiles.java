@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
@@ -81,6 +82,20 @@ public final class TextFiles {
     }
 
     /**
+     * Takes a file back that a failed command made.
+     *
+     * @param file that may exist
+     */
+    public static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            System.getLogger(TextFiles.class.getName())
+                    .log(System.Logger.Level.WARNING, "{0} could not be taken back: {1}", file, e.getMessage());
+        }
+    }
+
+    /**
      * Makes sure that a file exists.
      *
      * @param file to be read
@@ -102,15 +117,6 @@ public final class TextFiles {
      * @return FILE_FAILED with the path and a reason
      */
     public static RefusedException failed(Path file, IOException e) {
-        String reason = e instanceof NoSuchFileException ? "There is no such file." : reason(file, e);
-        RefusedException refused = new RefusedException(ResultCode.FILE_FAILED, file + ": " + reason);
-        refused.initCause(e);
-        return refused;
-    }
-
-    private static String reason(Path file, IOException e) {
-        String message = String.valueOf(e.getMessage());
-        String kind = e.getClass().getSimpleName().replaceAll("(Exception)$", "");
-        return message.equals(file.toString()) ? kind + "." : kind + ": " + message + ".";
+        return OwnerOnly.failed(file, e);
     }
 }

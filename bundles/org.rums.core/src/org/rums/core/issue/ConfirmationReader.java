@@ -40,17 +40,40 @@ public final class ConfirmationReader {
     }
 
     /**
-     * Reads typed code, file or mail and books it.
+     * An authentic confirmation as it was read.
+     *
+     * @param code with what was repaired
+     * @param confirmed what it says
+     */
+    public record Reading(ReadCode code, Confirmed confirmed) {}
+
+    /**
+     * Reads typed code, file or mail and books nothing yet: repairs that need consent are shown first.
      *
      * @param text what the user sent
      * @return the authentic confirmation
      * @throws RefusedException DAMAGED_TEXT, WRONG_KIND, UNSUPPORTED_VERSION, UNKNOWN_TRANSACTION, FORGED
      */
-    public Confirmed read(String text) throws RefusedException {
+    public Reading examine(String text) throws RefusedException {
         Confirmed[] found = new Confirmed[1];
-        CodeReader.read(text, Kind.CONFIRMATION_CODE, candidate -> found[0] = verify(candidate));
-        book(found[0]);
-        return found[0];
+        ReadCode code = CodeReader.read(text, Kind.CONFIRMATION_CODE, candidate -> found[0] = verify(candidate));
+        return new Reading(code, found[0]);
+    }
+
+    /**
+     * Reads typed code, file or mail and books it, where no repair needs consent.
+     *
+     * @param text what the user sent
+     * @return the authentic confirmation
+     * @throws RefusedException as {@link #examine}; DAMAGED_TEXT where a repair needs consent
+     */
+    public Confirmed read(String text) throws RefusedException {
+        Reading reading = examine(text);
+        if (reading.code().needsConsent()) {
+            throw new RefusedException(ResultCode.DAMAGED_TEXT, "A repair needs consent.");
+        }
+        book(reading.confirmed());
+        return reading.confirmed();
     }
 
     private Confirmed verify(ReadCode candidate) throws RefusedException {
@@ -106,7 +129,13 @@ public final class ConfirmationReader {
         return Optional.of(ConfirmationDetails.parse(opened));
     }
 
-    private void book(Confirmed confirmed) throws RefusedException {
+    /**
+     * Books a confirmation.
+     *
+     * @param confirmed as {@link #examine} gave it
+     * @throws RefusedException FILE_FAILED
+     */
+    public void book(Confirmed confirmed) throws RefusedException {
         ConfirmationCode confirmation = confirmed.confirmation();
         Transaction transaction = confirmed.transaction();
         ConfirmationEntry entry = new ConfirmationEntry(

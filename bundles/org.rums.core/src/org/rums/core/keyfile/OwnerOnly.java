@@ -3,15 +3,17 @@ package org.rums.core.keyfile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
-import java.util.List;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
@@ -30,14 +32,17 @@ public final class OwnerOnly {
      */
     public static void create(Path file) throws RefusedException {
         try {
-            FileChannel.open(
-                            file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(file))
-                    .close();
+            empty(file);
         } catch (FileAlreadyExistsException e) {
             throw because(ResultCode.EXISTS_ALREADY, file.toString(), e);
         } catch (IOException e) {
             throw failed(file, e);
         }
+    }
+
+    private static void empty(Path file) throws IOException {
+        FileChannel.open(file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(file))
+                .close();
     }
 
     /**
@@ -60,14 +65,13 @@ public final class OwnerOnly {
      * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED; what was there before is still there
      */
     public static void write(Path file, byte[] content, boolean replace) throws RefusedException {
-        if (!replace) {
-            create(file);
+        if (!replace && Files.exists(file)) {
+            throw new RefusedException(ResultCode.EXISTS_ALREADY, file.toString());
         }
         Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-        boolean done = false;
         try {
             Files.deleteIfExists(beside);
-            create(beside);
+            empty(beside);
             try (FileChannel out = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 ByteBuffer left = ByteBuffer.wrap(content);
                 while (left.hasRemaining()) {
@@ -75,15 +79,28 @@ public final class OwnerOnly {
                 }
                 out.force(true);
             }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (replace) {
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                place(beside, file);
+            }
             syncFolder(file);
-            done = true;
         } catch (IOException e) {
             throw failed(file, e);
         } finally {
-            if (!done) {
-                tidy(beside, replace ? beside : file);
-            }
+            tidy(beside);
+        }
+    }
+
+    /** Gives a whole file its name where nothing has it yet, in one step where the file system knows second names. */
+    private static void place(Path beside, Path file) throws IOException, RefusedException {
+        try {
+            Files.createLink(file, beside);
+        } catch (FileAlreadyExistsException e) {
+            throw because(ResultCode.EXISTS_ALREADY, file.toString(), e);
+        } catch (IOException | UnsupportedOperationException e) {
+            empty(file);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -131,9 +148,22 @@ public final class OwnerOnly {
      * @return FILE_FAILED
      */
     public static RefusedException failed(Path file, IOException cause) {
-        String what = cause.getMessage() == null ? "" : cause.getMessage();
-        String detail = what.contains(file.toString()) ? what : file + ": " + what;
-        return because(ResultCode.FILE_FAILED, detail, cause);
+        return because(ResultCode.FILE_FAILED, file + ": " + reason(file, cause), cause);
+    }
+
+    private static String reason(Path file, IOException cause) {
+        if (cause instanceof NoSuchFileException missing) {
+            boolean folder = !file.toString().equals(missing.getFile());
+            return folder ? "There is no folder for it." : "There is no such file.";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "No permission.";
+        }
+        if (cause instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason() + ".";
+        }
+        String what = String.valueOf(cause.getMessage()).replace(file.toString(), "");
+        return cause.getClass().getSimpleName().replaceAll("Exception$", "") + (what.isBlank() ? "." : ": " + what);
     }
 
     private static RefusedException because(ResultCode code, String detail, IOException cause) {
@@ -142,14 +172,12 @@ public final class OwnerOnly {
         return refused;
     }
 
-    private static void tidy(Path... files) {
-        for (Path file : List.of(files)) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                // what cannot be removed is no secret in clear; the failure that led here is reported
-                continue;
-            }
+    private static void tidy(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // what cannot be removed is no secret in clear; a failure that led here is reported
+            return;
         }
     }
 

@@ -3,6 +3,7 @@ package org.rums.core.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds codes in a whole text such as a mail: armoured blocks, and runs of groups that read as a short form or look so
@@ -17,6 +18,7 @@ public final class CodeFinder {
     /** Most pieces that are returned. */
     public static final int MAX_FOUND = 64;
 
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/=]{4,}");
     private static final int MAX_READINGS = 200_000;
     private static final int MIN_GROUPS = 8;
     private static final int MIN_GROUP = 2;
@@ -62,6 +64,27 @@ public final class CodeFinder {
                 begin = -1;
             }
         }
+        if (begin >= 0) {
+            add(FoundCode.Form.FILE, begin, endOfCutBlock(begin));
+        }
+    }
+
+    /** Where a block without an END line stops looking like one: behind its last line of base64. */
+    private int endOfCutBlock(int begin) {
+        Lines lines = new Lines(text.subSequence(begin, text.length()));
+        lines.next();
+        int end = lines.bareEnd();
+        boolean payload = false;
+        while (lines.next()) {
+            String line = lines.bare();
+            boolean base64 = BASE64.matcher(line).matches();
+            if (payload && !base64) {
+                break;
+            }
+            payload |= base64;
+            end = base64 ? lines.bareEnd() : end;
+        }
+        return begin + end;
     }
 
     private boolean startsWith(int at, String prefix) {

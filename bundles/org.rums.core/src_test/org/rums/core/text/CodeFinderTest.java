@@ -2,6 +2,7 @@ package org.rums.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -102,8 +103,14 @@ class CodeFinderTest {
     }
 
     @Test
-    void anOpenArmourIsPassedOver() {
-        assertEquals(List.of(), CodeFinder.find("-----BEGIN RUMS ACTIVATION CODE-----\nAAAA\n"));
+    void anArmourThatWasCutOffSaysSo() {
+        List<FoundCode> found =
+                CodeFinder.find("Hello,\n-----BEGIN RUMS ACTIVATION CODE-----\nBox: 1\n\nAAAA\nBBBB\n\nRegards, Ann");
+        assertEquals(1, found.size());
+        assertTrue(found.get(0).text().endsWith("BBBB"), found.toString());
+        TextException cut = assertThrows(
+                TextException.class, () -> Armour.decode(found.get(0).text()));
+        assertEquals("The text ends before its END line.", cut.getMessage());
     }
 
     @Test
