@@ -81,7 +81,7 @@ final class BoxShow implements Callable<Integer> {
         output.show("boxName", plugged.id().name());
         output.show("label", owner.label());
         output.show("epoch", owner.epoch());
-        output.show("latestTime", Times.shown(owner.latestTime()));
+        output.show("latestTime", Times.at(owner.latestTime()));
         output.put("remoteUpdate", owner.remoteUpdate());
         output.put("clockSuspect", owner.clockSuspect());
         output.put("failedTries", owner.failedTries());

@@ -67,7 +67,7 @@ final class ConfirmCommand implements Callable<Integer> {
         output.line(said.last() ? "confirm.final" : "confirm.not-final");
         output.line("confirm.open", said.stillOpen());
         confirmed.details().ifPresent(details -> {
-            output.put("boxTime", Times.shown(details.time()));
+            output.put("boxTime", Times.at(details.time()));
             output.put("detail", details.detail());
             output.put("state", StateView.json(details.after()));
             output.field("boxTime", Times.shown(details.time()));

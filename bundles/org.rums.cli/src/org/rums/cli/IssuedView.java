@@ -39,9 +39,9 @@ final class IssuedView {
         output.show(
                 "model", Model.ofCode(request.key().modelCode()).orElseThrow().title());
         text.showTag(tag);
-        output.show("vendorTime", Times.shown(issued.vendorTime()));
+        output.show("vendorTime", Times.at(issued.vendorTime()));
         if (issued.expiryDate() != 0) {
-            output.show("expires", Times.shown(issued.expiryDate()));
+            output.show("expires", Times.at(issued.expiryDate()));
         }
         output.put("again", issued.again());
         output.put("bytes", issued.code().body().length);

@@ -61,7 +61,9 @@ final class JournalShow implements Callable<Integer> {
             output.show("ring", vendor.name());
             output.show("records", vendor.journal().records());
             long last = vendor.journal().lastVendorTime();
-            output.show("lastVendorTime", last == 0 ? "-" : Times.shown(last));
+            if (last != 0) {
+                output.show("lastVendorTime", Times.at(last));
+            }
             List<TransactionEntry> entries = new ArrayList<>();
             vendor.journal().eachTransaction(entry -> {
                 if (wanted(vendor, entry)) {
@@ -130,10 +132,11 @@ final class JournalShow implements Callable<Integer> {
         map.put("boxName", id.name());
         map.put("counter", entry.request().counter());
         map.put("matchTag", tag(vendor, entry));
-        map.put("time", Times.shown(entry.request().time()));
+        map.put("time", Times.at(entry.request().time()));
         map.put("finding", entry.finding().name());
         context.output().raw("");
-        context.output().line(Style.STRONG, "journal.transaction", map.get("matchTag"), id.name(), map.get("time"));
+        context.output()
+                .line(Style.STRONG, "journal.transaction", map.get("matchTag"), id.name(), Times.text(map.get("time")));
         if (entry.finding().suspicious()) {
             context.output().line(Style.BAD, "journal.suspicious", entry.finding());
         }
@@ -151,12 +154,15 @@ final class JournalShow implements Callable<Integer> {
     private Object code(CodeEntry code) throws RefusedException {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("codeId", code.codeId());
-        map.put("vendorTime", Times.shown(code.vendorTime()));
+        map.put("vendorTime", Times.at(code.vendorTime()));
         map.put("bytes", code.body().length);
         map.put("reason", code.reason());
         String expires = code.expiryDate() == 0 ? "-" : Times.shown(code.expiryDate());
-        map.put("expires", expires);
-        context.output().line("journal.code", map.get("vendorTime"), code.body().length, expires, code.reason());
+        if (code.expiryDate() != 0) {
+            map.put("expires", Times.at(code.expiryDate()));
+        }
+        context.output()
+                .line("journal.code", Times.shown(code.vendorTime()), code.body().length, expires, code.reason());
         boolean typable = ActivationCode.parse(code.body()).suite() == Suite.SHORT;
         map.put("typable", typable);
         if ((codes || tag.isPresent()) && typable) {
@@ -173,8 +179,8 @@ final class JournalShow implements Callable<Integer> {
         map.put("codeId", confirmation.codeId());
         map.put("result", result);
         map.put("final", confirmation.last());
-        map.put("time", Times.shown(confirmation.time()));
-        context.output().line("journal.confirmation", map.get("time"), result);
+        map.put("time", Times.at(confirmation.time()));
+        context.output().line("journal.confirmation", Times.shown(confirmation.time()), result);
         return map;
     }
 }

@@ -17,8 +17,8 @@ final class PreviewView {
 
     void show(Preview preview) {
         output.put("changes", StateView.jsonChanges(preview.before(), preview.after(), preview.touched()));
-        output.put("vendorTime", Times.shown(preview.vendorTime()));
-        preview.expiry().ifPresent(end -> output.put("expires", Times.shown(end)));
+        output.put("vendorTime", Times.at(preview.vendorTime()));
+        preview.expiry().ifPresent(end -> output.put("expires", Times.at(end)));
         output.put("closesOthers", preview.closesOthers());
         output.field("vendorTime", Times.shown(preview.vendorTime()));
         preview.expiry().ifPresent(end -> output.field("expires", Times.shown(end)));

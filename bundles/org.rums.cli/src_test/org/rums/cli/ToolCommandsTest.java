@@ -53,6 +53,17 @@ class ToolCommandsTest {
     }
 
     @Test
+    void programsGetTimesInIso8601() {
+        cli.box("shop", "xs");
+        cli.issue(cli.request("shop"), "--partition", "12", "--runs", "7", "--valid", "7d");
+        for (String command : List.of("box show shop", "journal show")) {
+            String all = cli.ok(command.split(" ")).toString();
+            assertTrue(all.contains("T12:00:00Z") || all.contains("T23:59:59Z"), all);
+            assertFalse(all.contains(" UTC"), all);
+        }
+    }
+
+    @Test
     void wrongUsesAreToldApart() {
         cli.box("shop", "xs");
         assertEquals(2, cli.run("box", "list", "--lang", "fr").code());

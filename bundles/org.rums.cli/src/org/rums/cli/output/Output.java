@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rums.cli.service.Environment;
+import org.rums.cli.service.Times;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
@@ -108,7 +109,7 @@ public final class Output {
      * A value for programs.
      *
      * @param name of the member
-     * @param value map, list, text, number or boolean
+     * @param value map, list, text, number, boolean or date
      */
     public void put(String name, Object value) {
         object.put(name, value);
@@ -118,11 +119,11 @@ public final class Output {
      * A named value for both; people read it with the label {@code label.name}.
      *
      * @param name of the member, and of the label
-     * @param value text, number or boolean
+     * @param value text, number, boolean or date
      */
     public void show(String name, Object value) {
         put(name, value);
-        raw(labelled(name, String.valueOf(value)));
+        raw(labelled(name, Times.text(value)));
     }
 
     /**

@@ -155,7 +155,7 @@ public final class StateView {
             return counts(time.left(), time.granted());
         }
         if (object instanceof DataObject.ExpirationDate date) {
-            return Times.shown(date.end());
+            return Times.at(date.end());
         }
         if (object instanceof DataObject.RelativeExpiration relative) {
             return days(relative.days(), "firstRun", relative.firstRun());
@@ -181,7 +181,7 @@ public final class StateView {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("days", days);
         if (from != 0) {
-            map.put(stamp, Times.shown(from));
+            map.put(stamp, Times.at(from));
         }
         return map;
     }

@@ -139,8 +139,8 @@ public final class Explainer implements AutoCloseable {
 
     private void content(UpdateContent content, Map<String, Object> map) {
         StateView view = new StateView(output);
-        show(map, "vendorTime", Times.shown(content.vendorTime()));
-        content.expiry().end(content.vendorTime()).ifPresent(end -> show(map, "expires", Times.shown(end)));
+        show(map, "vendorTime", Times.at(content.vendorTime()));
+        content.expiry().end(content.vendorTime()).ifPresent(end -> show(map, "expires", Times.at(end)));
         List<Object> items = new ArrayList<>();
         for (Item item : content.items()) {
             String where = item.partition().isPresent() ? item.partition().getAsInt() + ": " : "";
@@ -186,7 +186,7 @@ public final class Explainer implements AutoCloseable {
     private void show(Map<String, Object> map, String name, Object value) {
         if (!map.containsKey(name)) {
             map.put(name, value);
-            output.field(name, String.valueOf(value));
+            output.field(name, Times.text(value));
         }
     }
 

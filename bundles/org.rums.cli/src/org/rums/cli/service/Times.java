@@ -34,6 +34,26 @@ public final class Times {
     }
 
     /**
+     * A date as programs get it: it is written in ISO 8601, UTC.
+     *
+     * @param seconds since 1970
+     * @return the same
+     */
+    public static Instant at(long seconds) {
+        return Instant.ofEpochSecond(seconds);
+    }
+
+    /**
+     * A value as people get it.
+     *
+     * @param value a date from {@link #at}, or anything else
+     * @return its text
+     */
+    public static String text(Object value) {
+        return value instanceof Instant date ? SHOWN.format(date) : String.valueOf(value);
+    }
+
+    /**
      * Reads the time at which something happens; a day alone is its first second.
      *
      * @param text such as {@code 2027-12-31}, {@code 2027-12-31T12:00Z} or {@code @1830254400}
