@@ -48,7 +48,7 @@ public final class Issuer {
      * @param order what the code is to do
      * @param overrides what an operator decided to override
      * @return a code that stands in the journal; the earlier one for the same order
-     * @throws RefusedException OUT_OF_RANGE, MODEL_CANNOT_HOLD, STATE_UNKNOWN, CLONE_SUSPECTED, LIVE_CODE,
+     * @throws RefusedException OUT_OF_RANGE, WRONG_MODEL, MODEL_CANNOT_HOLD, STATE_UNKNOWN, CLONE_SUSPECTED, LIVE_CODE,
      *     TRANSACTION_CLOSED, CLOCK_BEHIND, CLOCK_AHEAD, or what the known state of the box refuses
      */
     public Issued issue(VerifiedRequest request, Order order, Overrides overrides) throws RefusedException {
@@ -105,6 +105,9 @@ public final class Issuer {
             throw new RefusedException(ResultCode.STATE_UNKNOWN, "");
         }
         Model model = Model.ofCode(request.key().modelCode()).orElseThrow();
+        if (!order.models().contains(model)) {
+            throw new RefusedException(ResultCode.WRONG_MODEL, "The box is of the model " + model.title() + ".");
+        }
         int place = 0;
         for (Item item : order.items()) {
             place++;

@@ -1,11 +1,14 @@
 package org.rums.core.issue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rums.core.code.Expiry;
 import org.rums.core.key.Primitives;
 import org.rums.core.licence.Item;
 import org.rums.core.licence.ItemCodec;
+import org.rums.core.licence.Model;
 
 /**
  * What the vendor wants a code to do. Source: docs/protocol.md, sections 5 and 7.
@@ -14,13 +17,21 @@ import org.rums.core.licence.ItemCodec;
  * @param expiry how long the code may be applied
  * @param range the boxes for which it may be issued
  * @param demandsState whether a code may be made only against a known state of the box
+ * @param models the models of boxes for which it may be issued
  */
-public record Order(List<Item> items, Expiry expiry, Optional<NameRange> range, boolean demandsState) {
+public record Order(
+        List<Item> items, Expiry expiry, Optional<NameRange> range, boolean demandsState, Set<Model> models) {
     private static final byte[] DOMAIN = Primitives.ascii("RUMS-O1");
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public Order {
         items = List.copyOf(items);
+        models = Set.copyOf(models);
+    }
+
+    /** An order for boxes of all models. */
+    public Order(List<Item> items, Expiry expiry, Optional<NameRange> range, boolean demandsState) {
+        this(items, expiry, range, demandsState, EnumSet.allOf(Model.class));
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Why something was refused, one code for each reason, the same in the box, in Confirmation Codes, on the command line
  * (as exit code) and in every text.
  *
- * <p>Numbers 10 to 99 are the box's own and fit the 7 bits of a Confirmation Code; 100 to 119 arise on the computer.
+ * <p>Numbers 10 to 99 are the box's own and fit the 7 bits of a Confirmation Code; 100 to 129 arise on the computer.
  * Source: docs/protocol.md, section 9.
  */
 public enum ResultCode {
@@ -151,7 +151,17 @@ public enum ResultCode {
             118,
             "The state of the box is not known and is demanded.",
             "Ask for the file form of the Transaction Key, which carries it."),
-    EXISTS_ALREADY(119, "Something of this name exists already.", "Choose another name, or remove the old one.");
+    EXISTS_ALREADY(119, "Something of this name exists already.", "Choose another name, or remove the old one."),
+    VALUE_MISSING(120, "A parameter of the update profile has no value.", "Give a value for each parameter named."),
+    VALUE_REFUSED(121, "The update profile does not allow a value.", "Choose a value within the limits named."),
+    PROFILE_FAULTY(
+            122,
+            "The update profile has faults; no code can be made from it.",
+            "Open it in the editor and mend the problems named."),
+    WRONG_MODEL(
+            123,
+            "The update is not meant for boxes of this model.",
+            "Choose another update profile, or add the model to this one.");
 
     private static final Map<Integer, ResultCode> BY_NUMBER =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ResultCode::number, Function.identity()));
@@ -169,7 +179,7 @@ public enum ResultCode {
     /**
      * The number on the wire and the exit code.
      *
-     * @return 0, 10–99 (box) or 100–119 (computer)
+     * @return 0, 10–99 (box) or 100–129 (computer)
      */
     public int number() {
         return number;

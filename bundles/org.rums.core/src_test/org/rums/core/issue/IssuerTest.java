@@ -265,11 +265,13 @@ class IssuerTest {
     }
 
     @Test
-    void aBoxOutsideTheRangeAndAnUnknownStateAreRefused() throws Exception {
+    void aBoxOutsideTheRangeOrOfAnotherModelAndAnUnknownStateAreRefused() throws Exception {
         Transaction transaction = box.open(1);
         Order.NameRange range = new Order.NameRange(name + 1, name + 10);
         Order elsewhere = new Order(List.of(DATE), Expiry.NONE, Optional.of(range), false);
         assertRefused(ResultCode.OUT_OF_RANGE, () -> issue(transaction, elsewhere));
+        Order forXl = new Order(List.of(DATE), Expiry.NONE, Optional.empty(), false, Set.of(Model.XL));
+        assertRefused(ResultCode.WRONG_MODEL, () -> issue(transaction, forXl));
         Order demanding = new Order(List.of(DATE), Expiry.NONE, Optional.empty(), true);
         assertRefused(ResultCode.STATE_UNKNOWN, () -> issue(transaction, demanding));
     }
