@@ -166,7 +166,9 @@ final class KeyringImport implements Callable<Integer> {
         output.show("fingerprint", KeyRingShare.fingerprint(ring));
         output.line(Style.GOOD, "keyring.imported", name);
         output.line(journal.isPresent() ? "keyring.with-journal" : "keyring.no-journal");
-        output.line(Style.WARN, "keyring.compare-received");
+        if (share.isPresent()) {
+            output.line(Style.WARN, "keyring.compare-received");
+        }
     }
 
     /** Takes the journal along: a copy, which has to be this ring's and whole. */
