@@ -1,25 +1,20 @@
 package org.rums.cli.service;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rums.core.licence.Dates;
 
 /** Dates and durations as people write and read them; all dates are UTC, in seconds since 1970. */
 public final class Times {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,5})([hd])");
-    private static final long MAX = 0xFFFF_FFFFL;
-    private static final int DATE = 10;
 
     private Times() {}
 
@@ -61,7 +56,7 @@ public final class Times {
      * @throws UsageException where it is none
      */
     public static long moment(String text) {
-        return parse(text, LocalTime.MIDNIGHT);
+        return date(text, Dates.moment(text));
     }
 
     /**
@@ -72,33 +67,11 @@ public final class Times {
      * @throws UsageException where it is none
      */
     public static long end(String text) {
-        return parse(text, LocalTime.of(23, 59, 59));
+        return date(text, Dates.end(text));
     }
 
-    private static long parse(String text, LocalTime ofDay) {
-        try {
-            long seconds = seconds(text.strip(), ofDay);
-            if (seconds < 0 || seconds > MAX) {
-                throw new UsageException("usage.date", text);
-            }
-            return seconds;
-        } catch (DateTimeException | NumberFormatException e) {
-            throw new UsageException("usage.date", text);
-        }
-    }
-
-    private static long seconds(String text, LocalTime ofDay) {
-        if (text.startsWith("@")) {
-            return Long.parseLong(text.substring(1));
-        }
-        if (text.length() <= DATE) {
-            return LocalDate.parse(text).atTime(ofDay).toEpochSecond(ZoneOffset.UTC);
-        }
-        String joined = text.replace(" UTC", "Z").replace(' ', 'T');
-        boolean zoned = joined.endsWith("Z") || joined.lastIndexOf('+') > DATE || joined.lastIndexOf('-') > DATE;
-        return zoned
-                ? OffsetDateTime.parse(joined).toEpochSecond()
-                : LocalDateTime.parse(joined).toEpochSecond(ZoneOffset.UTC);
+    private static long date(String text, OptionalLong seconds) {
+        return seconds.orElseThrow(() -> new UsageException("usage.date", text));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rums.core.licence.DataObject.ApplicationPassword;
 import org.rums.core.licence.DataObject.ExpirationDate;
@@ -29,6 +30,9 @@ import org.rums.core.licence.DataObject.UsageCounter;
  */
 public final class LicenceWords {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+    /** The plural of a choice by number, as group 1. */
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,[^<]*<((?:[^{}]|\\{\\d})*)}");
+
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT);
 
@@ -124,6 +128,17 @@ public final class LicenceWords {
         return special(item);
     }
 
+    /** Says what a change of a number does whose value is still open: "+{runs} runs" where the value is "{runs}". */
+    public String change(Verb verb, ObjectType object, String value) {
+        String pattern = words.getString(key(verb, object));
+        return new MessageFormat(CHOICE.matcher(pattern).replaceAll("$1"), locale).format(new Object[] {value});
+    }
+
+    /** Says what an update demands of a number that is still open: "only if runs left ≥ {least}". */
+    public String compare(ObjectType object, Comparison comparison, String value) {
+        return say("condition.compare", say("number." + object), sign(comparison), value);
+    }
+
     /** Says what an update demands: "only if runs left ≥ 5". */
     public String condition(Condition condition) {
         if (condition instanceof Condition.ModelIn in) {
@@ -167,9 +182,13 @@ public final class LicenceWords {
     }
 
     private String change(Item.Change change) {
-        String key = change.verb().name().toLowerCase(Locale.ROOT) + "." + change.object();
+        String key = key(change.verb(), change.object());
         boolean date = change.verb() == Verb.SET && change.object().unit() == Unit.DATE;
         return date ? say(key, date(change.value())) : say(key, change.value());
+    }
+
+    private static String key(Verb verb, ObjectType object) {
+        return verb.name().toLowerCase(Locale.ROOT) + "." + object;
     }
 
     private String special(Item item) {

@@ -68,6 +68,15 @@ class LicenceWordsTest {
     }
 
     @Test
+    void valuesThatAreStillOpenStandForThemselves() {
+        assertEquals("+{runs} runs", ENGLISH.change(Verb.ADD, ObjectType.USAGE_COUNTER, "{runs}"));
+        assertEquals("+{tage} Tage ab der Formatierung", GERMAN.change(Verb.ADD, ObjectType.EXPIRATION_DAYS, "{tage}"));
+        assertEquals("ends {until}", ENGLISH.change(Verb.SET, ObjectType.EXPIRATION_DATE, "{until}"));
+        assertEquals(
+                "only if seats ≥ {least}", ENGLISH.compare(ObjectType.LOCAL_SEATS, Comparison.AT_LEAST, "{least}"));
+    }
+
+    @Test
     void conditionsReadAsSentences() {
         says(
                 "only if runs left ≥ 5",
