@@ -6,6 +6,7 @@ const MAX_UNITS = 1048576;
 const MAX_READINGS = 200000;
 const MAX_RESULTS = 64;
 const FILE = /(?<=(?:^|[\n\r])[ \t\u00a0\u200b\ufeff>]*)-----BEGIN RUMS [^]*?[\n\r][ \t\u00a0\u200b\ufeff>]*-----END RUMS [^\n\r]*/g;
+const BEGIN = /(?<=(?:^|[\n\r])[ \t\u00a0\u200b\ufeff>]*)-----BEGIN RUMS /g;
 const BREAKS = new Set('.,;:()[]{}"\'<>|/\\=*_`\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a');
 
 /** Everything found, in the order of the text: [{start, form, text}]. */
@@ -18,6 +19,12 @@ export function findCodes(mail) {
     runs.push(...runsOf(text, at, match.index));
     found.push({ start: match.index, form: 'FILE', text: match[0].trimEnd() });
     at = match.index + match[0].length;
+  }
+  const cut = cutBlock(text, at);
+  if (cut !== null) {
+    runs.push(...runsOf(text, at, cut.start));
+    found.push({ start: cut.start, form: 'FILE', text: text.slice(cut.start, cut.end) });
+    at = cut.end;
   }
   runs.push(...runsOf(text, at, text.length));
   const budget = { readings: MAX_READINGS };
@@ -33,6 +40,31 @@ export function findCodes(mail) {
     }
   }
   return found.sort((a, b) => a.start - b.start).slice(0, MAX_RESULTS);
+}
+
+/** The last BEGIN line without an END line, up to the last line of base64 behind it, or null. */
+function cutBlock(text, from) {
+  const last = [...text.slice(from).matchAll(BEGIN)].at(-1);
+  if (last === undefined) {
+    return null;
+  }
+  const start = from + last.index;
+  let end = 0;
+  let payload = false;
+  let at = start;
+  for (const part of text.slice(start).split(/(\r\n|\n|\r)/)) {
+    const bare = part.replace(/^[ \t\u00a0\u200b\ufeff>]+|[ \t\u00a0\u200b\ufeff]+$/g, '');
+    const base64 = /^[A-Za-z0-9+/=]{4,}$/.test(bare);
+    if (end === 0 || base64) {
+      end = at + part.indexOf(bare) + bare.length;
+    }
+    if (payload && !base64 && !/^[\r\n]+$/.test(part)) {
+      break;
+    }
+    payload ||= base64;
+    at += part.length;
+  }
+  return { start, end };
 }
 
 /** Runs of words between two offsets; a word has start, end and the values of its symbols. */

@@ -7,7 +7,7 @@ import { makeConfirmationCode, openConfirmationCode } from '../confirmation-code
 import { openAttachment, readPayload, sealAttachment, writePayload } from '../files.mjs';
 import { encodeItems, parseItems } from '../items.mjs';
 import { boxKey, evaluationKeyRing, keysOfBox, matchTagText } from '../keys.mjs';
-import { SNAPSHOT } from '../state.mjs';
+import { SNAPSHOT, STATE } from '../state.mjs';
 import { readText, writeText } from '../text.mjs';
 import { makeTransactionKey, openTransactionKey } from '../transaction-key.mjs';
 import { refusalOf, vectors } from '../vectors.mjs';
@@ -40,6 +40,13 @@ each('codes-keys', (c, ring) => {
     snapshot: c.SNAPSHOT, details: c.DETAILS, rekey: c.REKEY };
   const derived = { request, activation, codeId, confirmation, snapshot, details, rekey: ring.rekeyKey(c) };
   assert.deepEqual(Object.fromEntries(Object.entries(derived).map(([name, value]) => [name, hex(value)])), expected);
+});
+
+each('operations', (c) => {
+  assert.equal(hex(encodeItems(parseItems(unhex(c.items)))), c.items);
+  for (const bytes of [c.before, c.after].filter((b) => b !== undefined)) {
+    assert.equal(hex(encode(STATE.toCbor(STATE.fromCbor(decode(unhex(bytes)))))), bytes);
+  }
 });
 
 each('codes-tag', (c) => assert.equal(matchTagText(c), c.tag));

@@ -46,6 +46,7 @@ final class CodeVectors {
         files.put("codes-tag", new CodeVectors().tags());
         files.put("codes-transaction-key", new CodeVectors().transactionKeys());
         files.put("codes-items", ItemVectors.file());
+        files.put("operations", OperationVectors.file());
         files.put("codes-activation", new CodeVectors().activations());
         files.put("codes-confirmation", new CodeVectors().confirmations());
         files.put("codes-file", new CodeVectors().files());

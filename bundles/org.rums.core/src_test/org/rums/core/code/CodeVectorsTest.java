@@ -17,6 +17,8 @@ import org.rums.core.key.BoxKeys;
 import org.rums.core.key.EvaluationKeys;
 import org.rums.core.key.KeyRing;
 import org.rums.core.licence.ItemCodec;
+import org.rums.core.licence.LicenceState;
+import org.rums.core.licence.StateCodec;
 import org.rums.core.result.RefusedException;
 import org.rums.core.testkit.Json;
 import org.rums.core.testkit.VectorJson;
@@ -103,6 +105,15 @@ class CodeVectorsTest {
         return each(
                 "codes-items",
                 v -> assertArrayEquals(v.hex("items"), ItemCodec.encode(ItemCodec.parse(v.hex("items")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> operations() {
+        return each("operations", v -> {
+            LicenceState before = StateCodec.decode(v.hex("before"));
+            LicenceState after = OperationVectors.apply(before, ItemCodec.parse(v.hex("items")));
+            assertArrayEquals(v.hex("after"), StateCodec.encode(after));
+        });
     }
 
     @TestFactory
