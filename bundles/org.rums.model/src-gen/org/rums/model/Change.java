@@ -60,11 +60,11 @@ public interface Change extends EObject {
      * What must hold for the very object before the update; the whole update is refused otherwise.
      * <!-- end-model-doc -->
      * @return the value of the '<em>Only If</em>' containment reference.
-     * @see #setOnlyIf(Test)
+     * @see #setOnlyIf(Expectation)
      * @see org.rums.model.RumsPackage#getChange_OnlyIf()
      * @generated
      */
-    Test getOnlyIf();
+    Expectation getOnlyIf();
 
     /**
      * Sets the value of the '{@link org.rums.model.Change#getOnlyIf <em>Only If</em>}' containment reference.
@@ -74,6 +74,6 @@ public interface Change extends EObject {
      * @see #getOnlyIf()
      * @generated
      */
-    void setOnlyIf(Test value);
+    void setOnlyIf(Expectation value);
 
 } // Change

@@ -19,7 +19,7 @@ import org.rums.core.licence.ObjectType;
  * <ul>
  *   <li>{@link org.rums.model.ObjectCondition#getAppId <em>App Id</em>}</li>
  *   <li>{@link org.rums.model.ObjectCondition#getObject <em>Object</em>}</li>
- *   <li>{@link org.rums.model.ObjectCondition#getTest <em>Test</em>}</li>
+ *   <li>{@link org.rums.model.ObjectCondition#getExpected <em>Expected</em>}</li>
  * </ul>
  *
  * @see org.rums.model.RumsPackage#getObjectCondition()
@@ -77,27 +77,27 @@ public interface ObjectCondition extends Condition {
     void setObject(ObjectType value);
 
     /**
-     * Returns the value of the '<em><b>Test</b></em>' containment reference.
+     * Returns the value of the '<em><b>Expected</b></em>' containment reference.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * <!-- begin-model-doc -->
      * How it must compare.
      * <!-- end-model-doc -->
-     * @return the value of the '<em>Test</em>' containment reference.
-     * @see #setTest(Test)
-     * @see org.rums.model.RumsPackage#getObjectCondition_Test()
+     * @return the value of the '<em>Expected</em>' containment reference.
+     * @see #setExpected(Expectation)
+     * @see org.rums.model.RumsPackage#getObjectCondition_Expected()
      * @generated
      */
-    Test getTest();
+    Expectation getExpected();
 
     /**
-     * Sets the value of the '{@link org.rums.model.ObjectCondition#getTest <em>Test</em>}' containment reference.
+     * Sets the value of the '{@link org.rums.model.ObjectCondition#getExpected <em>Expected</em>}' containment reference.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
-     * @param value the new value of the '<em>Test</em>' containment reference.
-     * @see #getTest()
+     * @param value the new value of the '<em>Expected</em>' containment reference.
+     * @see #getExpected()
      * @generated
      */
-    void setTest(Test value);
+    void setExpected(Expectation value);
 
 } // ObjectCondition

@@ -121,13 +121,13 @@ public interface RumsFactory extends EFactory {
     BytesValue createBytesValue();
 
     /**
-     * Returns a new object of class '<em>Test</em>'.
+     * Returns a new object of class '<em>Expectation</em>'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
-     * @return a new object of class '<em>Test</em>'.
+     * @return a new object of class '<em>Expectation</em>'.
      * @generated
      */
-    Test createTest();
+    Expectation createExpectation();
 
     /**
      * Returns a new object of class '<em>Model Condition</em>'.

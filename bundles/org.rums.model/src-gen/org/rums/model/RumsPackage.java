@@ -929,14 +929,14 @@ public interface RumsPackage extends EPackage {
     int BYTES_VALUE_OPERATION_COUNT = VALUE_OPERATION_COUNT + 0;
 
     /**
-     * The meta object id for the '{@link org.rums.model.impl.TestImpl <em>Test</em>}' class.
+     * The meta object id for the '{@link org.rums.model.impl.ExpectationImpl <em>Expectation</em>}' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
-     * @see org.rums.model.impl.TestImpl
-     * @see org.rums.model.impl.RumsPackageImpl#getTest()
+     * @see org.rums.model.impl.ExpectationImpl
+     * @see org.rums.model.impl.RumsPackageImpl#getExpectation()
      * @generated
      */
-    int TEST = 13;
+    int EXPECTATION = 13;
 
     /**
      * The feature id for the '<em><b>Comparison</b></em>' attribute.
@@ -945,7 +945,7 @@ public interface RumsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int TEST__COMPARISON = 0;
+    int EXPECTATION__COMPARISON = 0;
 
     /**
      * The feature id for the '<em><b>Number</b></em>' containment reference.
@@ -954,7 +954,7 @@ public interface RumsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int TEST__NUMBER = 1;
+    int EXPECTATION__NUMBER = 1;
 
     /**
      * The feature id for the '<em><b>Date</b></em>' containment reference.
@@ -963,25 +963,25 @@ public interface RumsPackage extends EPackage {
      * @generated
      * @ordered
      */
-    int TEST__DATE = 2;
+    int EXPECTATION__DATE = 2;
 
     /**
-     * The number of structural features of the '<em>Test</em>' class.
+     * The number of structural features of the '<em>Expectation</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int TEST_FEATURE_COUNT = 3;
+    int EXPECTATION_FEATURE_COUNT = 3;
 
     /**
-     * The number of operations of the '<em>Test</em>' class.
+     * The number of operations of the '<em>Expectation</em>' class.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int TEST_OPERATION_COUNT = 0;
+    int EXPECTATION_OPERATION_COUNT = 0;
 
     /**
      * The meta object id for the '{@link org.rums.model.impl.ConditionImpl <em>Condition</em>}' class.
@@ -1160,13 +1160,13 @@ public interface RumsPackage extends EPackage {
     int OBJECT_CONDITION__OBJECT = CONDITION_FEATURE_COUNT + 1;
 
     /**
-     * The feature id for the '<em><b>Test</b></em>' containment reference.
+     * The feature id for the '<em><b>Expected</b></em>' containment reference.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @generated
      * @ordered
      */
-    int OBJECT_CONDITION__TEST = CONDITION_FEATURE_COUNT + 2;
+    int OBJECT_CONDITION__EXPECTED = CONDITION_FEATURE_COUNT + 2;
 
     /**
      * The number of structural features of the '<em>Object Condition</em>' class.
@@ -2657,47 +2657,47 @@ public interface RumsPackage extends EPackage {
     EAttribute getBytesValue_File();
 
     /**
-     * Returns the meta object for class '{@link org.rums.model.Test <em>Test</em>}'.
+     * Returns the meta object for class '{@link org.rums.model.Expectation <em>Expectation</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
-     * @return the meta object for class '<em>Test</em>'.
-     * @see org.rums.model.Test
+     * @return the meta object for class '<em>Expectation</em>'.
+     * @see org.rums.model.Expectation
      * @generated
      */
-    EClass getTest();
+    EClass getExpectation();
 
     /**
-     * Returns the meta object for the attribute '{@link org.rums.model.Test#getComparison <em>Comparison</em>}'.
+     * Returns the meta object for the attribute '{@link org.rums.model.Expectation#getComparison <em>Comparison</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @return the meta object for the attribute '<em>Comparison</em>'.
-     * @see org.rums.model.Test#getComparison()
-     * @see #getTest()
+     * @see org.rums.model.Expectation#getComparison()
+     * @see #getExpectation()
      * @generated
      */
-    EAttribute getTest_Comparison();
+    EAttribute getExpectation_Comparison();
 
     /**
-     * Returns the meta object for the containment reference '{@link org.rums.model.Test#getNumber <em>Number</em>}'.
+     * Returns the meta object for the containment reference '{@link org.rums.model.Expectation#getNumber <em>Number</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @return the meta object for the containment reference '<em>Number</em>'.
-     * @see org.rums.model.Test#getNumber()
-     * @see #getTest()
+     * @see org.rums.model.Expectation#getNumber()
+     * @see #getExpectation()
      * @generated
      */
-    EReference getTest_Number();
+    EReference getExpectation_Number();
 
     /**
-     * Returns the meta object for the containment reference '{@link org.rums.model.Test#getDate <em>Date</em>}'.
+     * Returns the meta object for the containment reference '{@link org.rums.model.Expectation#getDate <em>Date</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @return the meta object for the containment reference '<em>Date</em>'.
-     * @see org.rums.model.Test#getDate()
-     * @see #getTest()
+     * @see org.rums.model.Expectation#getDate()
+     * @see #getExpectation()
      * @generated
      */
-    EReference getTest_Date();
+    EReference getExpectation_Date();
 
     /**
      * Returns the meta object for class '{@link org.rums.model.Condition <em>Condition</em>}'.
@@ -2816,15 +2816,15 @@ public interface RumsPackage extends EPackage {
     EAttribute getObjectCondition_Object();
 
     /**
-     * Returns the meta object for the containment reference '{@link org.rums.model.ObjectCondition#getTest <em>Test</em>}'.
+     * Returns the meta object for the containment reference '{@link org.rums.model.ObjectCondition#getExpected <em>Expected</em>}'.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
-     * @return the meta object for the containment reference '<em>Test</em>'.
-     * @see org.rums.model.ObjectCondition#getTest()
+     * @return the meta object for the containment reference '<em>Expected</em>'.
+     * @see org.rums.model.ObjectCondition#getExpected()
      * @see #getObjectCondition()
      * @generated
      */
-    EReference getObjectCondition_Test();
+    EReference getObjectCondition_Expected();
 
     /**
      * Returns the meta object for class '{@link org.rums.model.MemoryCondition <em>Memory Condition</em>}'.
@@ -4040,14 +4040,14 @@ public interface RumsPackage extends EPackage {
         EAttribute BYTES_VALUE__FILE = eINSTANCE.getBytesValue_File();
 
         /**
-         * The meta object literal for the '{@link org.rums.model.impl.TestImpl <em>Test</em>}' class.
+         * The meta object literal for the '{@link org.rums.model.impl.ExpectationImpl <em>Expectation</em>}' class.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
-         * @see org.rums.model.impl.TestImpl
-         * @see org.rums.model.impl.RumsPackageImpl#getTest()
+         * @see org.rums.model.impl.ExpectationImpl
+         * @see org.rums.model.impl.RumsPackageImpl#getExpectation()
          * @generated
          */
-        EClass TEST = eINSTANCE.getTest();
+        EClass EXPECTATION = eINSTANCE.getExpectation();
 
         /**
          * The meta object literal for the '<em><b>Comparison</b></em>' attribute feature.
@@ -4055,7 +4055,7 @@ public interface RumsPackage extends EPackage {
          * <!-- end-user-doc -->
          * @generated
          */
-        EAttribute TEST__COMPARISON = eINSTANCE.getTest_Comparison();
+        EAttribute EXPECTATION__COMPARISON = eINSTANCE.getExpectation_Comparison();
 
         /**
          * The meta object literal for the '<em><b>Number</b></em>' containment reference feature.
@@ -4063,7 +4063,7 @@ public interface RumsPackage extends EPackage {
          * <!-- end-user-doc -->
          * @generated
          */
-        EReference TEST__NUMBER = eINSTANCE.getTest_Number();
+        EReference EXPECTATION__NUMBER = eINSTANCE.getExpectation_Number();
 
         /**
          * The meta object literal for the '<em><b>Date</b></em>' containment reference feature.
@@ -4071,7 +4071,7 @@ public interface RumsPackage extends EPackage {
          * <!-- end-user-doc -->
          * @generated
          */
-        EReference TEST__DATE = eINSTANCE.getTest_Date();
+        EReference EXPECTATION__DATE = eINSTANCE.getExpectation_Date();
 
         /**
          * The meta object literal for the '{@link org.rums.model.impl.ConditionImpl <em>Condition</em>}' class.
@@ -4172,12 +4172,12 @@ public interface RumsPackage extends EPackage {
         EAttribute OBJECT_CONDITION__OBJECT = eINSTANCE.getObjectCondition_Object();
 
         /**
-         * The meta object literal for the '<em><b>Test</b></em>' containment reference feature.
+         * The meta object literal for the '<em><b>Expected</b></em>' containment reference feature.
          * <!-- begin-user-doc -->
          * <!-- end-user-doc -->
          * @generated
          */
-        EReference OBJECT_CONDITION__TEST = eINSTANCE.getObjectCondition_Test();
+        EReference OBJECT_CONDITION__EXPECTED = eINSTANCE.getObjectCondition_Expected();
 
         /**
          * The meta object literal for the '{@link org.rums.model.impl.MemoryConditionImpl <em>Memory Condition</em>}' class.

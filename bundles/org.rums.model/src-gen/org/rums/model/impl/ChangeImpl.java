@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.rums.core.licence.Verb;
 
 import org.rums.model.Change;
+import org.rums.model.Expectation;
 import org.rums.model.RumsFactory;
 import org.rums.model.RumsPackage;
-import org.rums.model.Test;
 
 /**
  * <!-- begin-user-doc -->
@@ -61,7 +61,7 @@ public abstract class ChangeImpl extends MinimalEObjectImpl.Container implements
      * @generated
      * @ordered
      */
-    protected Test onlyIf;
+    protected Expectation onlyIf;
 
     /**
      * <!-- begin-user-doc -->
@@ -111,7 +111,7 @@ public abstract class ChangeImpl extends MinimalEObjectImpl.Container implements
      * @generated
      */
     @Override
-    public Test getOnlyIf() {
+    public Expectation getOnlyIf() {
         return onlyIf;
     }
 
@@ -120,8 +120,8 @@ public abstract class ChangeImpl extends MinimalEObjectImpl.Container implements
      * <!-- end-user-doc -->
      * @generated
      */
-    public NotificationChain basicSetOnlyIf(Test newOnlyIf, NotificationChain msgs) {
-        Test oldOnlyIf = onlyIf;
+    public NotificationChain basicSetOnlyIf(Expectation newOnlyIf, NotificationChain msgs) {
+        Expectation oldOnlyIf = onlyIf;
         onlyIf = newOnlyIf;
         if (eNotificationRequired()) {
             ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RumsPackage.CHANGE__ONLY_IF, oldOnlyIf, newOnlyIf);
@@ -136,7 +136,7 @@ public abstract class ChangeImpl extends MinimalEObjectImpl.Container implements
      * @generated
      */
     @Override
-    public void setOnlyIf(Test newOnlyIf) {
+    public void setOnlyIf(Expectation newOnlyIf) {
         if (newOnlyIf != onlyIf) {
             NotificationChain msgs = null;
             if (onlyIf != null)
@@ -192,7 +192,7 @@ public abstract class ChangeImpl extends MinimalEObjectImpl.Container implements
                 setOperation((Verb)newValue);
                 return;
             case RumsPackage.CHANGE__ONLY_IF:
-                setOnlyIf((Test)newValue);
+                setOnlyIf((Expectation)newValue);
                 return;
         }
         super.eSet(featureID, newValue);
@@ -210,7 +210,7 @@ public abstract class ChangeImpl extends MinimalEObjectImpl.Container implements
                 setOperation(OPERATION_EDEFAULT);
                 return;
             case RumsPackage.CHANGE__ONLY_IF:
-                setOnlyIf((Test)null);
+                setOnlyIf((Expectation)null);
                 return;
         }
         super.eUnset(featureID);

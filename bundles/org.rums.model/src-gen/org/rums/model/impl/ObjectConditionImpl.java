@@ -12,10 +12,10 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.rums.core.licence.ObjectType;
 
+import org.rums.model.Expectation;
 import org.rums.model.ObjectCondition;
 import org.rums.model.RumsFactory;
 import org.rums.model.RumsPackage;
-import org.rums.model.Test;
 
 /**
  * <!-- begin-user-doc -->
@@ -27,7 +27,7 @@ import org.rums.model.Test;
  * <ul>
  *   <li>{@link org.rums.model.impl.ObjectConditionImpl#getAppId <em>App Id</em>}</li>
  *   <li>{@link org.rums.model.impl.ObjectConditionImpl#getObject <em>Object</em>}</li>
- *   <li>{@link org.rums.model.impl.ObjectConditionImpl#getTest <em>Test</em>}</li>
+ *   <li>{@link org.rums.model.impl.ObjectConditionImpl#getExpected <em>Expected</em>}</li>
  * </ul>
  *
  * @generated
@@ -74,14 +74,14 @@ public class ObjectConditionImpl extends ConditionImpl implements ObjectConditio
     protected ObjectType object = OBJECT_EDEFAULT;
 
     /**
-     * The cached value of the '{@link #getTest() <em>Test</em>}' containment reference.
+     * The cached value of the '{@link #getExpected() <em>Expected</em>}' containment reference.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
-     * @see #getTest()
+     * @see #getExpected()
      * @generated
      * @ordered
      */
-    protected Test test;
+    protected Expectation expected;
 
     /**
      * <!-- begin-user-doc -->
@@ -154,8 +154,8 @@ public class ObjectConditionImpl extends ConditionImpl implements ObjectConditio
      * @generated
      */
     @Override
-    public Test getTest() {
-        return test;
+    public Expectation getExpected() {
+        return expected;
     }
 
     /**
@@ -163,11 +163,11 @@ public class ObjectConditionImpl extends ConditionImpl implements ObjectConditio
      * <!-- end-user-doc -->
      * @generated
      */
-    public NotificationChain basicSetTest(Test newTest, NotificationChain msgs) {
-        Test oldTest = test;
-        test = newTest;
+    public NotificationChain basicSetExpected(Expectation newExpected, NotificationChain msgs) {
+        Expectation oldExpected = expected;
+        expected = newExpected;
         if (eNotificationRequired()) {
-            ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RumsPackage.OBJECT_CONDITION__TEST, oldTest, newTest);
+            ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RumsPackage.OBJECT_CONDITION__EXPECTED, oldExpected, newExpected);
             if (msgs == null) msgs = notification; else msgs.add(notification);
         }
         return msgs;
@@ -179,18 +179,18 @@ public class ObjectConditionImpl extends ConditionImpl implements ObjectConditio
      * @generated
      */
     @Override
-    public void setTest(Test newTest) {
-        if (newTest != test) {
+    public void setExpected(Expectation newExpected) {
+        if (newExpected != expected) {
             NotificationChain msgs = null;
-            if (test != null)
-                msgs = ((InternalEObject)test).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RumsPackage.OBJECT_CONDITION__TEST, null, msgs);
-            if (newTest != null)
-                msgs = ((InternalEObject)newTest).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RumsPackage.OBJECT_CONDITION__TEST, null, msgs);
-            msgs = basicSetTest(newTest, msgs);
+            if (expected != null)
+                msgs = ((InternalEObject)expected).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RumsPackage.OBJECT_CONDITION__EXPECTED, null, msgs);
+            if (newExpected != null)
+                msgs = ((InternalEObject)newExpected).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RumsPackage.OBJECT_CONDITION__EXPECTED, null, msgs);
+            msgs = basicSetExpected(newExpected, msgs);
             if (msgs != null) msgs.dispatch();
         }
         else if (eNotificationRequired())
-            eNotify(new ENotificationImpl(this, Notification.SET, RumsPackage.OBJECT_CONDITION__TEST, newTest, newTest));
+            eNotify(new ENotificationImpl(this, Notification.SET, RumsPackage.OBJECT_CONDITION__EXPECTED, newExpected, newExpected));
     }
 
     /**
@@ -201,8 +201,8 @@ public class ObjectConditionImpl extends ConditionImpl implements ObjectConditio
     @Override
     public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
         switch (featureID) {
-            case RumsPackage.OBJECT_CONDITION__TEST:
-                return basicSetTest(null, msgs);
+            case RumsPackage.OBJECT_CONDITION__EXPECTED:
+                return basicSetExpected(null, msgs);
         }
         return super.eInverseRemove(otherEnd, featureID, msgs);
     }
@@ -219,8 +219,8 @@ public class ObjectConditionImpl extends ConditionImpl implements ObjectConditio
                 return getAppId();
             case RumsPackage.OBJECT_CONDITION__OBJECT:
                 return getObject();
-            case RumsPackage.OBJECT_CONDITION__TEST:
-                return getTest();
+            case RumsPackage.OBJECT_CONDITION__EXPECTED:
+                return getExpected();
         }
         return super.eGet(featureID, resolve, coreType);
     }
@@ -239,8 +239,8 @@ public class ObjectConditionImpl extends ConditionImpl implements ObjectConditio
             case RumsPackage.OBJECT_CONDITION__OBJECT:
                 setObject((ObjectType)newValue);
                 return;
-            case RumsPackage.OBJECT_CONDITION__TEST:
-                setTest((Test)newValue);
+            case RumsPackage.OBJECT_CONDITION__EXPECTED:
+                setExpected((Expectation)newValue);
                 return;
         }
         super.eSet(featureID, newValue);
@@ -260,8 +260,8 @@ public class ObjectConditionImpl extends ConditionImpl implements ObjectConditio
             case RumsPackage.OBJECT_CONDITION__OBJECT:
                 setObject(OBJECT_EDEFAULT);
                 return;
-            case RumsPackage.OBJECT_CONDITION__TEST:
-                setTest((Test)null);
+            case RumsPackage.OBJECT_CONDITION__EXPECTED:
+                setExpected((Expectation)null);
                 return;
         }
         super.eUnset(featureID);
@@ -279,8 +279,8 @@ public class ObjectConditionImpl extends ConditionImpl implements ObjectConditio
                 return appId != APP_ID_EDEFAULT;
             case RumsPackage.OBJECT_CONDITION__OBJECT:
                 return OBJECT_EDEFAULT == null ? object != null : !OBJECT_EDEFAULT.equals(object);
-            case RumsPackage.OBJECT_CONDITION__TEST:
-                return test != null;
+            case RumsPackage.OBJECT_CONDITION__EXPECTED:
+                return expected != null;
         }
         return super.eIsSet(featureID);
     }

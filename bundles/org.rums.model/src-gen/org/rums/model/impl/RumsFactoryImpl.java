@@ -77,7 +77,7 @@ public class RumsFactoryImpl extends EFactoryImpl implements RumsFactory {
             case RumsPackage.NUMBER_VALUE: return createNumberValue();
             case RumsPackage.DATE_VALUE: return createDateValue();
             case RumsPackage.BYTES_VALUE: return createBytesValue();
-            case RumsPackage.TEST: return createTest();
+            case RumsPackage.EXPECTATION: return createExpectation();
             case RumsPackage.MODEL_CONDITION: return createModelCondition();
             case RumsPackage.FIRMWARE_CONDITION: return createFirmwareCondition();
             case RumsPackage.BOX_RANGE: return createBoxRange();
@@ -289,9 +289,9 @@ public class RumsFactoryImpl extends EFactoryImpl implements RumsFactory {
      * @generated
      */
     @Override
-    public Test createTest() {
-        TestImpl test = new TestImpl();
-        return test;
+    public Expectation createExpectation() {
+        ExpectationImpl expectation = new ExpectationImpl();
+        return expectation;
     }
 
     /**

@@ -31,6 +31,7 @@ import org.rums.model.Condition;
 import org.rums.model.DateChange;
 import org.rums.model.DateParameter;
 import org.rums.model.DateValue;
+import org.rums.model.Expectation;
 import org.rums.model.FirmwareCondition;
 import org.rums.model.MemoryChange;
 import org.rums.model.MemoryCondition;
@@ -50,7 +51,6 @@ import org.rums.model.PasswordChange;
 import org.rums.model.RumsFactory;
 import org.rums.model.RumsPackage;
 import org.rums.model.SignatureChange;
-import org.rums.model.Test;
 import org.rums.model.UpdateProfile;
 import org.rums.model.Value;
 
@@ -157,7 +157,7 @@ public class RumsPackageImpl extends EPackageImpl implements RumsPackage {
      * <!-- end-user-doc -->
      * @generated
      */
-    private EClass testEClass = null;
+    private EClass expectationEClass = null;
 
     /**
      * <!-- begin-user-doc -->
@@ -960,8 +960,8 @@ public class RumsPackageImpl extends EPackageImpl implements RumsPackage {
      * @generated
      */
     @Override
-    public EClass getTest() {
-        return testEClass;
+    public EClass getExpectation() {
+        return expectationEClass;
     }
 
     /**
@@ -970,8 +970,8 @@ public class RumsPackageImpl extends EPackageImpl implements RumsPackage {
      * @generated
      */
     @Override
-    public EAttribute getTest_Comparison() {
-        return (EAttribute)testEClass.getEStructuralFeatures().get(0);
+    public EAttribute getExpectation_Comparison() {
+        return (EAttribute)expectationEClass.getEStructuralFeatures().get(0);
     }
 
     /**
@@ -980,8 +980,8 @@ public class RumsPackageImpl extends EPackageImpl implements RumsPackage {
      * @generated
      */
     @Override
-    public EReference getTest_Number() {
-        return (EReference)testEClass.getEStructuralFeatures().get(1);
+    public EReference getExpectation_Number() {
+        return (EReference)expectationEClass.getEStructuralFeatures().get(1);
     }
 
     /**
@@ -990,8 +990,8 @@ public class RumsPackageImpl extends EPackageImpl implements RumsPackage {
      * @generated
      */
     @Override
-    public EReference getTest_Date() {
-        return (EReference)testEClass.getEStructuralFeatures().get(2);
+    public EReference getExpectation_Date() {
+        return (EReference)expectationEClass.getEStructuralFeatures().get(2);
     }
 
     /**
@@ -1110,7 +1110,7 @@ public class RumsPackageImpl extends EPackageImpl implements RumsPackage {
      * @generated
      */
     @Override
-    public EReference getObjectCondition_Test() {
+    public EReference getObjectCondition_Expected() {
         return (EReference)objectConditionEClass.getEStructuralFeatures().get(2);
     }
 
@@ -1862,10 +1862,10 @@ public class RumsPackageImpl extends EPackageImpl implements RumsPackage {
         createEAttribute(bytesValueEClass, BYTES_VALUE__FORM);
         createEAttribute(bytesValueEClass, BYTES_VALUE__FILE);
 
-        testEClass = createEClass(TEST);
-        createEAttribute(testEClass, TEST__COMPARISON);
-        createEReference(testEClass, TEST__NUMBER);
-        createEReference(testEClass, TEST__DATE);
+        expectationEClass = createEClass(EXPECTATION);
+        createEAttribute(expectationEClass, EXPECTATION__COMPARISON);
+        createEReference(expectationEClass, EXPECTATION__NUMBER);
+        createEReference(expectationEClass, EXPECTATION__DATE);
 
         conditionEClass = createEClass(CONDITION);
 
@@ -1882,7 +1882,7 @@ public class RumsPackageImpl extends EPackageImpl implements RumsPackage {
         objectConditionEClass = createEClass(OBJECT_CONDITION);
         createEAttribute(objectConditionEClass, OBJECT_CONDITION__APP_ID);
         createEAttribute(objectConditionEClass, OBJECT_CONDITION__OBJECT);
-        createEReference(objectConditionEClass, OBJECT_CONDITION__TEST);
+        createEReference(objectConditionEClass, OBJECT_CONDITION__EXPECTED);
 
         memoryConditionEClass = createEClass(MEMORY_CONDITION);
         createEAttribute(memoryConditionEClass, MEMORY_CONDITION__APP_ID);
@@ -2038,7 +2038,7 @@ public class RumsPackageImpl extends EPackageImpl implements RumsPackage {
 
         initEClass(changeEClass, Change.class, "Change", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getChange_Operation(), this.getVerb(), "operation", "SET", 0, 1, Change.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-        initEReference(getChange_OnlyIf(), this.getTest(), null, "onlyIf", null, 0, 1, Change.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getChange_OnlyIf(), this.getExpectation(), null, "onlyIf", null, 0, 1, Change.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(numberChangeEClass, NumberChange.class, "NumberChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getNumberChange_Object(), this.getObjectType(), "object", "USAGE_COUNTER", 0, 1, NumberChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2079,10 +2079,10 @@ public class RumsPackageImpl extends EPackageImpl implements RumsPackage {
         initEAttribute(getBytesValue_Form(), this.getBytesForm(), "form", "HEX", 0, 1, BytesValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getBytesValue_File(), ecorePackage.getEString(), "file", null, 0, 1, BytesValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
-        initEClass(testEClass, Test.class, "Test", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-        initEAttribute(getTest_Comparison(), this.getComparison(), "comparison", "PRESENT", 0, 1, Test.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-        initEReference(getTest_Number(), this.getNumberValue(), null, "number", null, 0, 1, Test.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-        initEReference(getTest_Date(), this.getDateValue(), null, "date", null, 0, 1, Test.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEClass(expectationEClass, Expectation.class, "Expectation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+        initEAttribute(getExpectation_Comparison(), this.getComparison(), "comparison", "PRESENT", 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getExpectation_Number(), this.getNumberValue(), null, "number", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getExpectation_Date(), this.getDateValue(), null, "date", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(conditionEClass, Condition.class, "Condition", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -2099,7 +2099,7 @@ public class RumsPackageImpl extends EPackageImpl implements RumsPackage {
         initEClass(objectConditionEClass, ObjectCondition.class, "ObjectCondition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getObjectCondition_AppId(), ecorePackage.getEInt(), "appId", "0", 0, 1, ObjectCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
         initEAttribute(getObjectCondition_Object(), this.getObjectType(), "object", "USAGE_COUNTER", 0, 1, ObjectCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-        initEReference(getObjectCondition_Test(), this.getTest(), null, "test", null, 0, 1, ObjectCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+        initEReference(getObjectCondition_Expected(), this.getExpectation(), null, "expected", null, 0, 1, ObjectCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
         initEClass(memoryConditionEClass, MemoryCondition.class, "MemoryCondition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
         initEAttribute(getMemoryCondition_AppId(), ecorePackage.getEInt(), "appId", "0", 0, 1, MemoryCondition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -120,8 +120,8 @@ public class RumsAdapterFactory extends AdapterFactoryImpl {
                 return createBytesValueAdapter();
             }
             @Override
-            public Adapter caseTest(Test object) {
-                return createTestAdapter();
+            public Adapter caseExpectation(Expectation object) {
+                return createExpectationAdapter();
             }
             @Override
             public Adapter caseCondition(Condition object) {
@@ -386,16 +386,16 @@ public class RumsAdapterFactory extends AdapterFactoryImpl {
     }
 
     /**
-     * Creates a new adapter for an object of class '{@link org.rums.model.Test <em>Test</em>}'.
+     * Creates a new adapter for an object of class '{@link org.rums.model.Expectation <em>Expectation</em>}'.
      * <!-- begin-user-doc -->
      * This default implementation returns null so that we can easily ignore cases;
      * it's useful to ignore a case when inheritance will catch all the cases anyway.
      * <!-- end-user-doc -->
      * @return the new adapter.
-     * @see org.rums.model.Test
+     * @see org.rums.model.Expectation
      * @generated
      */
-    public Adapter createTestAdapter() {
+    public Adapter createExpectationAdapter() {
         return null;
     }
 

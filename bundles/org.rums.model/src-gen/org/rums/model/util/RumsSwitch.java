@@ -152,9 +152,9 @@ public class RumsSwitch<T> extends Switch<T> {
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
-            case RumsPackage.TEST: {
-                Test test = (Test)theEObject;
-                T result = caseTest(test);
+            case RumsPackage.EXPECTATION: {
+                Expectation expectation = (Expectation)theEObject;
+                T result = caseExpectation(expectation);
                 if (result == null) result = defaultCase(theEObject);
                 return result;
             }
@@ -456,17 +456,17 @@ public class RumsSwitch<T> extends Switch<T> {
     }
 
     /**
-     * Returns the result of interpreting the object as an instance of '<em>Test</em>'.
+     * Returns the result of interpreting the object as an instance of '<em>Expectation</em>'.
      * <!-- begin-user-doc -->
      * This implementation returns null;
      * returning a non-null result will terminate the switch.
      * <!-- end-user-doc -->
      * @param object the target of the switch.
-     * @return the result of interpreting the object as an instance of '<em>Test</em>'.
+     * @return the result of interpreting the object as an instance of '<em>Expectation</em>'.
      * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
      * @generated
      */
-    public T caseTest(Test object) {
+    public T caseExpectation(Expectation object) {
         return null;
     }
 

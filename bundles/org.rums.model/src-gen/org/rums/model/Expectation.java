@@ -8,7 +8,7 @@ import org.rums.core.licence.Comparison;
 
 /**
  * <!-- begin-user-doc -->
- * A representation of the model object '<em><b>Test</b></em>'.
+ * A representation of the model object '<em><b>Expectation</b></em>'.
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
@@ -19,15 +19,15 @@ import org.rums.core.licence.Comparison;
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.rums.model.Test#getComparison <em>Comparison</em>}</li>
- *   <li>{@link org.rums.model.Test#getNumber <em>Number</em>}</li>
- *   <li>{@link org.rums.model.Test#getDate <em>Date</em>}</li>
+ *   <li>{@link org.rums.model.Expectation#getComparison <em>Comparison</em>}</li>
+ *   <li>{@link org.rums.model.Expectation#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.rums.model.Expectation#getDate <em>Date</em>}</li>
  * </ul>
  *
- * @see org.rums.model.RumsPackage#getTest()
+ * @see org.rums.model.RumsPackage#getExpectation()
  * @generated
  */
-public interface Test extends EObject {
+public interface Expectation extends EObject {
     /**
      * Returns the value of the '<em><b>Comparison</b></em>' attribute.
      * The default value is <code>"PRESENT"</code>.
@@ -38,13 +38,13 @@ public interface Test extends EObject {
      * <!-- end-model-doc -->
      * @return the value of the '<em>Comparison</em>' attribute.
      * @see #setComparison(Comparison)
-     * @see org.rums.model.RumsPackage#getTest_Comparison()
+     * @see org.rums.model.RumsPackage#getExpectation_Comparison()
      * @generated
      */
     Comparison getComparison();
 
     /**
-     * Sets the value of the '{@link org.rums.model.Test#getComparison <em>Comparison</em>}' attribute.
+     * Sets the value of the '{@link org.rums.model.Expectation#getComparison <em>Comparison</em>}' attribute.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @param value the new value of the '<em>Comparison</em>' attribute.
@@ -62,13 +62,13 @@ public interface Test extends EObject {
      * <!-- end-model-doc -->
      * @return the value of the '<em>Number</em>' containment reference.
      * @see #setNumber(NumberValue)
-     * @see org.rums.model.RumsPackage#getTest_Number()
+     * @see org.rums.model.RumsPackage#getExpectation_Number()
      * @generated
      */
     NumberValue getNumber();
 
     /**
-     * Sets the value of the '{@link org.rums.model.Test#getNumber <em>Number</em>}' containment reference.
+     * Sets the value of the '{@link org.rums.model.Expectation#getNumber <em>Number</em>}' containment reference.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @param value the new value of the '<em>Number</em>' containment reference.
@@ -86,13 +86,13 @@ public interface Test extends EObject {
      * <!-- end-model-doc -->
      * @return the value of the '<em>Date</em>' containment reference.
      * @see #setDate(DateValue)
-     * @see org.rums.model.RumsPackage#getTest_Date()
+     * @see org.rums.model.RumsPackage#getExpectation_Date()
      * @generated
      */
     DateValue getDate();
 
     /**
-     * Sets the value of the '{@link org.rums.model.Test#getDate <em>Date</em>}' containment reference.
+     * Sets the value of the '{@link org.rums.model.Expectation#getDate <em>Date</em>}' containment reference.
      * <!-- begin-user-doc -->
      * <!-- end-user-doc -->
      * @param value the new value of the '<em>Date</em>' containment reference.
@@ -101,4 +101,4 @@ public interface Test extends EObject {
      */
     void setDate(DateValue value);
 
-} // Test
+} // Expectation

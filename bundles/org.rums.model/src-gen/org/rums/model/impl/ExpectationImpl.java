@@ -14,27 +14,27 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.rums.core.licence.Comparison;
 
 import org.rums.model.DateValue;
+import org.rums.model.Expectation;
 import org.rums.model.NumberValue;
 import org.rums.model.RumsFactory;
 import org.rums.model.RumsPackage;
-import org.rums.model.Test;
 
 /**
  * <!-- begin-user-doc -->
- * An implementation of the model object '<em><b>Test</b></em>'.
+ * An implementation of the model object '<em><b>Expectation</b></em>'.
  * <!-- end-user-doc -->
  * <p>
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.rums.model.impl.TestImpl#getComparison <em>Comparison</em>}</li>
- *   <li>{@link org.rums.model.impl.TestImpl#getNumber <em>Number</em>}</li>
- *   <li>{@link org.rums.model.impl.TestImpl#getDate <em>Date</em>}</li>
+ *   <li>{@link org.rums.model.impl.ExpectationImpl#getComparison <em>Comparison</em>}</li>
+ *   <li>{@link org.rums.model.impl.ExpectationImpl#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.rums.model.impl.ExpectationImpl#getDate <em>Date</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class TestImpl extends MinimalEObjectImpl.Container implements Test {
+public class ExpectationImpl extends MinimalEObjectImpl.Container implements Expectation {
     /**
      * The default value of the '{@link #getComparison() <em>Comparison</em>}' attribute.
      * <!-- begin-user-doc -->
@@ -80,7 +80,7 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
      * <!-- end-user-doc -->
      * @generated
      */
-    protected TestImpl() {
+    protected ExpectationImpl() {
         super();
     }
 
@@ -91,7 +91,7 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
      */
     @Override
     protected EClass eStaticClass() {
-        return RumsPackage.Literals.TEST;
+        return RumsPackage.Literals.EXPECTATION;
     }
 
     /**
@@ -114,7 +114,7 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
         Comparison oldComparison = comparison;
         comparison = newComparison;
         if (eNotificationRequired())
-            eNotify(new ENotificationImpl(this, Notification.SET, RumsPackage.TEST__COMPARISON, oldComparison, comparison));
+            eNotify(new ENotificationImpl(this, Notification.SET, RumsPackage.EXPECTATION__COMPARISON, oldComparison, comparison));
     }
 
     /**
@@ -136,7 +136,7 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
         NumberValue oldNumber = number;
         number = newNumber;
         if (eNotificationRequired()) {
-            ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RumsPackage.TEST__NUMBER, oldNumber, newNumber);
+            ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RumsPackage.EXPECTATION__NUMBER, oldNumber, newNumber);
             if (msgs == null) msgs = notification; else msgs.add(notification);
         }
         return msgs;
@@ -152,14 +152,14 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
         if (newNumber != number) {
             NotificationChain msgs = null;
             if (number != null)
-                msgs = ((InternalEObject)number).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RumsPackage.TEST__NUMBER, null, msgs);
+                msgs = ((InternalEObject)number).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RumsPackage.EXPECTATION__NUMBER, null, msgs);
             if (newNumber != null)
-                msgs = ((InternalEObject)newNumber).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RumsPackage.TEST__NUMBER, null, msgs);
+                msgs = ((InternalEObject)newNumber).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RumsPackage.EXPECTATION__NUMBER, null, msgs);
             msgs = basicSetNumber(newNumber, msgs);
             if (msgs != null) msgs.dispatch();
         }
         else if (eNotificationRequired())
-            eNotify(new ENotificationImpl(this, Notification.SET, RumsPackage.TEST__NUMBER, newNumber, newNumber));
+            eNotify(new ENotificationImpl(this, Notification.SET, RumsPackage.EXPECTATION__NUMBER, newNumber, newNumber));
     }
 
     /**
@@ -181,7 +181,7 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
         DateValue oldDate = date;
         date = newDate;
         if (eNotificationRequired()) {
-            ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RumsPackage.TEST__DATE, oldDate, newDate);
+            ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RumsPackage.EXPECTATION__DATE, oldDate, newDate);
             if (msgs == null) msgs = notification; else msgs.add(notification);
         }
         return msgs;
@@ -197,14 +197,14 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
         if (newDate != date) {
             NotificationChain msgs = null;
             if (date != null)
-                msgs = ((InternalEObject)date).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RumsPackage.TEST__DATE, null, msgs);
+                msgs = ((InternalEObject)date).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RumsPackage.EXPECTATION__DATE, null, msgs);
             if (newDate != null)
-                msgs = ((InternalEObject)newDate).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RumsPackage.TEST__DATE, null, msgs);
+                msgs = ((InternalEObject)newDate).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RumsPackage.EXPECTATION__DATE, null, msgs);
             msgs = basicSetDate(newDate, msgs);
             if (msgs != null) msgs.dispatch();
         }
         else if (eNotificationRequired())
-            eNotify(new ENotificationImpl(this, Notification.SET, RumsPackage.TEST__DATE, newDate, newDate));
+            eNotify(new ENotificationImpl(this, Notification.SET, RumsPackage.EXPECTATION__DATE, newDate, newDate));
     }
 
     /**
@@ -215,9 +215,9 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
     @Override
     public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
         switch (featureID) {
-            case RumsPackage.TEST__NUMBER:
+            case RumsPackage.EXPECTATION__NUMBER:
                 return basicSetNumber(null, msgs);
-            case RumsPackage.TEST__DATE:
+            case RumsPackage.EXPECTATION__DATE:
                 return basicSetDate(null, msgs);
         }
         return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -231,11 +231,11 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
     @Override
     public Object eGet(int featureID, boolean resolve, boolean coreType) {
         switch (featureID) {
-            case RumsPackage.TEST__COMPARISON:
+            case RumsPackage.EXPECTATION__COMPARISON:
                 return getComparison();
-            case RumsPackage.TEST__NUMBER:
+            case RumsPackage.EXPECTATION__NUMBER:
                 return getNumber();
-            case RumsPackage.TEST__DATE:
+            case RumsPackage.EXPECTATION__DATE:
                 return getDate();
         }
         return super.eGet(featureID, resolve, coreType);
@@ -249,13 +249,13 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
     @Override
     public void eSet(int featureID, Object newValue) {
         switch (featureID) {
-            case RumsPackage.TEST__COMPARISON:
+            case RumsPackage.EXPECTATION__COMPARISON:
                 setComparison((Comparison)newValue);
                 return;
-            case RumsPackage.TEST__NUMBER:
+            case RumsPackage.EXPECTATION__NUMBER:
                 setNumber((NumberValue)newValue);
                 return;
-            case RumsPackage.TEST__DATE:
+            case RumsPackage.EXPECTATION__DATE:
                 setDate((DateValue)newValue);
                 return;
         }
@@ -270,13 +270,13 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
     @Override
     public void eUnset(int featureID) {
         switch (featureID) {
-            case RumsPackage.TEST__COMPARISON:
+            case RumsPackage.EXPECTATION__COMPARISON:
                 setComparison(COMPARISON_EDEFAULT);
                 return;
-            case RumsPackage.TEST__NUMBER:
+            case RumsPackage.EXPECTATION__NUMBER:
                 setNumber((NumberValue)null);
                 return;
-            case RumsPackage.TEST__DATE:
+            case RumsPackage.EXPECTATION__DATE:
                 setDate((DateValue)null);
                 return;
         }
@@ -291,11 +291,11 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
     @Override
     public boolean eIsSet(int featureID) {
         switch (featureID) {
-            case RumsPackage.TEST__COMPARISON:
+            case RumsPackage.EXPECTATION__COMPARISON:
                 return COMPARISON_EDEFAULT == null ? comparison != null : !COMPARISON_EDEFAULT.equals(comparison);
-            case RumsPackage.TEST__NUMBER:
+            case RumsPackage.EXPECTATION__NUMBER:
                 return number != null;
-            case RumsPackage.TEST__DATE:
+            case RumsPackage.EXPECTATION__DATE:
                 return date != null;
         }
         return super.eIsSet(featureID);
@@ -317,4 +317,4 @@ public class TestImpl extends MinimalEObjectImpl.Container implements Test {
         return result.toString();
     }
 
-} //TestImpl
+} //ExpectationImpl
