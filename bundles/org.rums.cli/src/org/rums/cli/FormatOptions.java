@@ -6,11 +6,11 @@ import org.rums.cli.order.BoxSpec;
 import org.rums.cli.order.Bytes;
 import org.rums.cli.order.Names;
 import org.rums.cli.service.Context;
-import org.rums.cli.service.Formatter;
 import org.rums.cli.service.KeyRings;
 import org.rums.cli.service.PluggedBox;
 import org.rums.cli.service.UsageException;
 import org.rums.cli.service.Vendor;
+import org.rums.core.issue.Formatting;
 import org.rums.core.key.BoxId;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.licence.DataObject;
@@ -68,10 +68,10 @@ final class FormatOptions {
                 RekeyRoot rekeyRoot = rings.rekeyRoot(vendor.ring(), root.choice())) {
             checkName(context, vendor);
             context.output().show("fingerprint", box.info().fingerprint());
-            BoxId id = new Formatter(vendor, rekeyRoot)
+            BoxId id = new Formatting(vendor.ring(), rekeyRoot, vendor.journal())
                     .format(
-                            box,
-                            new Formatter.Wish(
+                            box.client(),
+                            new Formatting.Wish(
                                     label.or(spec::label).orElseGet(() -> shortened(box.name())),
                                     spec.remoteUpdate() && !noRemoteUpdate,
                                     spec.time().orElse(now),

@@ -6,7 +6,6 @@ import org.rums.cli.output.Output;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.BoxLookup;
 import org.rums.cli.service.Context;
-import org.rums.cli.service.Formatter;
 import org.rums.cli.service.PluggedBox;
 import org.rums.cli.service.Times;
 import org.rums.cli.service.Vendor;
@@ -17,6 +16,7 @@ import org.rums.core.code.ConfirmationCode;
 import org.rums.core.code.Expiry;
 import org.rums.core.code.MatchTag;
 import org.rums.core.code.TransactionKey;
+import org.rums.core.issue.Formatting;
 import org.rums.core.issue.Issued;
 import org.rums.core.issue.Issuer;
 import org.rums.core.issue.Order;
@@ -92,10 +92,10 @@ record Scene(Context context, Vendor vendor, RekeyRoot root) {
                 new DataObject.LocalSeats(2));
         Partition program = Partition.of(APP, "Editor", ZoneSizes.NONE, objects);
         try (PluggedBox box = box(name, NOW)) {
-            new Formatter(owner, ownersRoot)
+            new Formatting(owner.ring(), ownersRoot, owner.journal())
                     .format(
-                            box,
-                            new Formatter.Wish(name, true, NOW, Optional.empty(), List.of(FullPartition.of(program))));
+                            box.client(),
+                            new Formatting.Wish(name, true, NOW, Optional.empty(), List.of(FullPartition.of(program))));
         }
     }
 

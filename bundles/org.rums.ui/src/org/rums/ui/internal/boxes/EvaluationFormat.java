@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.rums.core.box.BoxClient;
-import org.rums.core.box.BoxInfo;
-import org.rums.core.box.FormatData;
+import org.rums.core.issue.Formatting;
 import org.rums.core.issue.IssueJournal;
 import org.rums.core.key.BoxId;
 import org.rums.core.key.EvaluationKeys;
@@ -30,18 +30,12 @@ final class EvaluationFormat {
         try (KeyRing ring = EvaluationKeys.keyRing();
                 RekeyRoot root = EvaluationKeys.rekeyRoot();
                 IssueJournal journal = journal(ring)) {
-            BoxInfo info = client.info();
-            long boxName = journal.allocateBoxName();
-            int generation = journal.nextGeneration(boxName);
-            journal.recordFormat(boxName, info.modelCode(), generation, ring.formatEpoch());
-            BoxId box = new BoxId(ring.developerId(), boxName);
             Instant now = Instant.now();
-            FormatData.Identity identity = new FormatData.Identity(box, generation, label, true, now.getEpochSecond());
             List<FullPartition> partitions = List.of(DemoPartition.at(now));
-            try (FormatData data = FormatData.of(identity, ring, root, partitions)) {
-                client.format(data, info.factoryKey());
-            }
-            return box;
+            return new Formatting(ring, root, journal)
+                    .format(
+                            client,
+                            new Formatting.Wish(label, true, now.getEpochSecond(), Optional.empty(), partitions));
         }
     }
 
