@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * Why something was refused, one code for each reason, the same in the box, in Confirmation Codes, on the command line
  * (as exit code) and in every text.
  *
- * <p>Numbers 10 to 99 are the box's own and fit the 7 bits of a Confirmation Code; 100 to 129 arise on the computer.
+ * <p>Numbers 10 to 99 are the box's own and fit the 7 bits of a Confirmation Code; 100 to 129 arise on the computer,
+ * 200 to 219 with update profiles and the vault: what lies between would look like a process ended by a signal.
  * Source: docs/protocol.md, section 9.
  */
 public enum ResultCode {
@@ -161,7 +162,29 @@ public enum ResultCode {
     WRONG_MODEL(
             123,
             "The update is not meant for boxes of this model.",
-            "Choose another update profile, or add the model to this one.");
+            "Choose another update profile, or add the model to this one."),
+    VAULT_MISSING(200, "There is no vault.", "Make one, or check where the home of this program is."),
+    VAULT_LOCKED(201, "The vault is locked.", "Unlock it and try again."),
+    VAULT_DAMAGED(202, "The vault is damaged.", "Restore its folder from a back-up."),
+    VAULT_IN_USE(203, "Another process is writing to the vault.", "Wait until it is done, then try again."),
+    NO_KEY_RING(204, "The vault holds no such key ring.", "Import the key ring, or ask a colleague to share it."),
+    NOT_A_PROFILE(
+            205, "This is not an update profile.", "Choose a file that this program saved, with the ending .rup."),
+    PROFILE_DAMAGED(206, "The update profile is damaged.", "Get the file again, or restore it from a back-up."),
+    NOT_A_RECIPIENT(207, "This is not encrypted to you.", "Ask whoever saved it to add you to the recipients."),
+    SIGNATURE_BROKEN(
+            208,
+            "The signature does not hold: the content was changed after signing.",
+            "Do not use the file; ask its author for it again."),
+    SIGNER_UNKNOWN(
+            209,
+            "The update profile was signed by somebody outside your team.",
+            "Compare the fingerprint with that person over another way, then add the certificate to the team."),
+    OLDER_REVISION(
+            210,
+            "A newer revision of this update profile was seen before.",
+            "Use the newer file; this one can only be read, or saved as a copy."),
+    TOO_LARGE(211, "This is larger than allowed.", "Choose another file, or make the content smaller.");
 
     private static final Map<Integer, ResultCode> BY_NUMBER =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ResultCode::number, Function.identity()));
@@ -179,7 +202,7 @@ public enum ResultCode {
     /**
      * The number on the wire and the exit code.
      *
-     * @return 0, 10–99 (box) or 100–129 (computer)
+     * @return 0, 10–99 (box), 100–129 (computer) or 200–219 (update profiles and vault)
      */
     public int number() {
         return number;
