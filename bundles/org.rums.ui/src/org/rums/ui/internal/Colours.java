@@ -18,6 +18,14 @@ public final class Colours {
     public static final String WARNING_TINT = "org.rums.ui.color.warningTint";
     /** Refused, error. */
     public static final String REFUSED = "org.rums.ui.color.refused";
+    /** Changed, pending, to be filled in. */
+    public static final String CHANGED = "org.rums.ui.color.changed";
+    /** Background of every other object among bytes. */
+    public static final String OBJECT_TINT = "org.rums.ui.color.objectTint";
+    /** Background of the objects between those. */
+    public static final String OBJECT_TINT_2 = "org.rums.ui.color.objectTint2";
+    /** Frame of an object among bytes. */
+    public static final String OBJECT_FRAME = "org.rums.ui.color.objectFrame";
 
     private Colours() {}
 

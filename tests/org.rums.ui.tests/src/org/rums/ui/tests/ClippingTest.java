@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +31,8 @@ import org.rums.ui.RumsWorkbench;
 public class ClippingTest {
     private static final String ABOUT = "org.eclipse.ui.help.aboutAction";
     private static final Bundle BUNDLE = Platform.getBundle(RumsWorkbench.BUNDLE);
+    private static final List<String> MESSAGES =
+            List.of("org.rums.ui.internal.Messages", "org.rums.ui.internal.hex.HexMessages");
 
     @TempDir
     Path home;
@@ -87,15 +88,17 @@ public class ClippingTest {
     }
 
     private static void speak(String file, UnaryOperator<String> change) throws Exception {
-        Properties words = new Properties();
-        try (Reader in = new InputStreamReader(
-                BUNDLE.getResource("org/rums/ui/internal/" + file).openStream(), StandardCharsets.UTF_8)) {
-            words.load(in);
-        }
-        Class<?> messages = BUNDLE.loadClass("org.rums.ui.internal.Messages");
-        for (String key : words.stringPropertyNames()) {
-            Field field = messages.getField(key);
-            field.set(null, change.apply(words.getProperty(key)));
+        for (String messages : MESSAGES) {
+            String folder = messages.substring(0, messages.lastIndexOf('.') + 1).replace('.', '/');
+            Properties words = new Properties();
+            try (Reader in =
+                    new InputStreamReader(BUNDLE.getResource(folder + file).openStream(), StandardCharsets.UTF_8)) {
+                words.load(in);
+            }
+            Class<?> type = BUNDLE.loadClass(messages);
+            for (String key : words.stringPropertyNames()) {
+                type.getField(key).set(null, change.apply(words.getProperty(key)));
+            }
         }
     }
 

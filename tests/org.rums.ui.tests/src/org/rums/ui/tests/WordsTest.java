@@ -13,8 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +45,9 @@ public class WordsTest {
 
     @Test
     void bothLanguagesHaveTheSameSentences() throws IOException {
-        for (String name : new String[] {"org/rums/ui/internal/messages", "plugin"}) {
+        List<String> names = new ArrayList<>(catalogues().values());
+        names.add("plugin");
+        for (String name : names) {
             assertEquals(
                     new TreeSet<>(words(name + ".properties").keySet()),
                     new TreeSet<>(words(name + "_de.properties").keySet()));
@@ -50,22 +56,46 @@ public class WordsTest {
 
     @Test
     void everySentenceIsUsedAndEveryUseHasASentence() throws IOException {
-        Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES.resolve("src"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                if (!file.endsWith("Messages.java")) {
-                    collect(Pattern.compile("Messages\\.([A-Z]\\w*)"), Files.readString(file), used);
-                }
+        Map<String, String> catalogues = catalogues();
+        Map<String, Set<String>> used = new TreeMap<>();
+        catalogues.keySet().forEach(name -> used.put(name, new TreeSet<>()));
+        for (Path file : sources()) {
+            Matcher matcher = Pattern.compile("\\b(\\w*Messages)\\.([A-Z]\\w*)").matcher(Files.readString(file));
+            while (matcher.find()) {
+                used.get(matcher.group(1)).add(matcher.group(2));
             }
         }
-        assertEquals(used, words("org/rums/ui/internal/messages.properties").keySet());
+        for (Map.Entry<String, String> catalogue : catalogues.entrySet()) {
+            assertEquals(
+                    used.get(catalogue.getKey()),
+                    words(catalogue.getValue() + ".properties").keySet(),
+                    catalogue.getKey());
+        }
         Set<String> contributed = new TreeSet<>();
         collect(
                 Pattern.compile("\"%([\\w.]+)\"|>%([\\w.]+)<"),
                 Files.readString(SOURCES.resolve("plugin.xml")),
                 contributed);
         assertEquals(contributed, words("plugin.properties").keySet());
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES.resolve("src"))) {
+            return files.filter(path -> path.toString().endsWith(".java")).toList();
+        }
+    }
+
+    /** Returns for each class with sentences the resource that holds them, without language and ending. */
+    private static Map<String, String> catalogues() throws IOException {
+        Map<String, String> catalogues = new TreeMap<>();
+        for (Path file : sources()) {
+            String name = file.getFileName().toString().replace(".java", "");
+            if (name.endsWith("Messages")) {
+                Path folder = SOURCES.resolve("src").relativize(file.resolveSibling("messages"));
+                catalogues.put(name, folder.toString().replace('\\', '/'));
+            }
+        }
+        return catalogues;
     }
 
     private static void collect(Pattern pattern, String text, Set<String> found) {
@@ -77,10 +107,12 @@ public class WordsTest {
 
     @Test
     void bothLanguagesFillInTheSameValues() throws IOException {
-        Properties english = words("org/rums/ui/internal/messages.properties");
-        Properties german = words("org/rums/ui/internal/messages_de.properties");
-        for (String key : english.stringPropertyNames()) {
-            assertEquals(values(english.getProperty(key)), values(german.getProperty(key)), key);
+        for (String name : catalogues().values()) {
+            Properties english = words(name + ".properties");
+            Properties german = words(name + "_de.properties");
+            for (String key : english.stringPropertyNames()) {
+                assertEquals(values(english.getProperty(key)), values(german.getProperty(key)), key);
+            }
         }
     }
 

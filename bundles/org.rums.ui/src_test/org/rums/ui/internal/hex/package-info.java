@@ -1,0 +1,2 @@
+/** Tests of the hex editor's plain classes. */
+package org.rums.ui.internal.hex;
