@@ -184,7 +184,8 @@ final class TextVectors {
         found("quoted-and-wrapped", "> the key:\r\n> ", wrapped, "\r\n> bye\r\n");
         found("spaces-between-words", "Take that code ", code.text().replace('-', ' '), " and go");
         found("two-and-a-file", "a: ", key.text(), "\nb: ", code.text(), "\n", file, "\n");
-        String cut = armoured(Kind.ACTIVATION_CODE, Map.of("Box", "4F21-09AC"), new byte[60]).strip();
+        String cut = armoured(Kind.ACTIVATION_CODE, Map.of("Box", "4F21-09AC"), new byte[60])
+                .strip();
         cut = cut.substring(0, cut.lastIndexOf("\n="));
         found("a-file-cut-off", "Hello,\n\n", cut, "\n\nRegards, Ann");
         found("prose", "On 2026-11-24 we send the code for your box with order 4711-0815-2026-0003.");
