@@ -1,0 +1,2 @@
+/** Texts in two languages. */
+package org.rums.model.nls;

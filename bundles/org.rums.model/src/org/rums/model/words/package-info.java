@@ -1,0 +1,2 @@
+/** Changes, conditions and parameters of a profile as sentences, in English and German. */
+package org.rums.model.words;

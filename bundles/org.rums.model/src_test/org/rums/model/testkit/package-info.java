@@ -1,0 +1,2 @@
+/** What the tests of this bundle share. */
+package org.rums.model.testkit;
