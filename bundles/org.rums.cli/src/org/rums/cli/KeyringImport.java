@@ -14,6 +14,7 @@ import org.rums.cli.service.Passphrases;
 import org.rums.cli.service.TextFiles;
 import org.rums.cli.service.UsageException;
 import org.rums.cli.service.VendorHome;
+import org.rums.core.cms.PersonKey;
 import org.rums.core.issue.IssueJournal;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
@@ -21,7 +22,6 @@ import org.rums.core.keyfile.Backup;
 import org.rums.core.keyfile.KeyRingFile;
 import org.rums.core.keyfile.KeyRingShare;
 import org.rums.core.keyfile.OwnerOnly;
-import org.rums.core.keyfile.RecipientKey;
 import org.rums.core.keyfile.RekeyRootFile;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
@@ -106,7 +106,7 @@ final class KeyringImport implements Callable<Integer> {
                         "RUMS_PRIVATE_KEY_PASSPHRASE",
                         context.messages().text("ask.private-key"));
         try {
-            return KeyRingShare.open(cms, RecipientKey.parse(key, passphrase));
+            return KeyRingShare.open(cms, PersonKey.parse(key, passphrase));
         } finally {
             Arrays.fill(passphrase, '\0');
             Arrays.fill(key, (byte) 0);

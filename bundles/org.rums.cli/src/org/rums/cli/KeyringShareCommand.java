@@ -7,10 +7,10 @@ import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
 import org.rums.cli.service.VendorHome;
+import org.rums.core.cms.PersonCertificate;
 import org.rums.core.key.KeyRing;
 import org.rums.core.keyfile.KeyRingShare;
 import org.rums.core.keyfile.OwnerOnly;
-import org.rums.core.keyfile.RecipientCertificate;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import picocli.CommandLine.Command;
@@ -42,8 +42,8 @@ final class KeyringShareCommand implements Callable<Integer> {
         KeyRings rings = new KeyRings(context);
         rings.refusePublished(rings.name(ring.choice()));
         byte[] encoded = OwnerOnly.read(certificate, MAX_CERTIFICATE, ResultCode.MALFORMED);
-        RecipientCertificate recipient = RecipientCertificate.parse(
-                encoded, context.environment().clock().instant());
+        PersonCertificate recipient =
+                PersonCertificate.parse(encoded, context.environment().clock().instant());
         VendorHome.fresh(out);
         try (KeyRing keys = rings.ring(ring.choice())) {
             OwnerOnly.write(out, KeyRingShare.seal(keys, recipient), false);

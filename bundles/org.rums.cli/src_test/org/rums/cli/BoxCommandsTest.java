@@ -111,10 +111,11 @@ class BoxCommandsTest {
         Path secret = cli.file("pw", "s3cret\n");
         Path spec = cli.file(
                 "all.json",
-                "{\"label\": \"ALL\", \"model\": \"xs\", \"remote-update\": \"false\", \"partitions\": [{\"app-id\": \"0x20\","
-                        + "\"name\": \"All\", \"zones\": [\"8\", \"8\", \"8\"], \"usage-counter\": \"unlimited\","
-                        + "\"relative-expiration\": \"30\", \"expiration-days\": \"90\", \"time-allowed\": \"600\","
-                        + "\"network-seats\": \"3\", \"signature\": \"text:ABC\", \"password-file\": \"" + secret
+                "{\"label\": \"ALL\", \"model\": \"xs\", \"remote-update\": \"false\", \"partitions\": [{\"app-id\":"
+                        + " \"0x20\",\"name\": \"All\", \"zones\": [\"8\", \"8\", \"8\"], \"usage-counter\":"
+                        + " \"unlimited\",\"relative-expiration\": \"30\", \"expiration-days\": \"90\", \"time-allowed\":"
+                        + " \"600\",\"network-seats\": \"3\", \"signature\": \"text:ABC\", \"password-file\": \""
+                        + secret
                         + "\","
                         + "\"memory\": [{\"place\": \"RAM3:4\", \"bytes\": \"text:xy\"}, {\"place\": \"RAM1:0\","
                         + "\"bytes\": \"hex:01\"}]}]}");

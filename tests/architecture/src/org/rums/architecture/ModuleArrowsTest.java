@@ -114,7 +114,7 @@ class ModuleArrowsTest {
                 .resideInAnyPackage("org.rums.core..", "org.rums.virtualbox..")
                 .and()
                 // Bouncy Castle has no CMS for EC recipients without its provider, which stays unregistered.
-                .doNotHaveFullyQualifiedName("org.rums.core.keyfile.Bc")
+                .doNotHaveFullyQualifiedName("org.rums.core.cms.Bc")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.crypto..", "org.bouncycastle.jce..", "org.bouncycastle.jcajce..")

@@ -1,14 +1,10 @@
-package org.rums.core.keyfile;
+package org.rums.core.cms;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.UnrecoverableKeyException;
-import java.util.Collections;
 import java.util.Optional;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.openssl.EncryptionException;
@@ -25,17 +21,17 @@ import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
 /**
- * The private key of somebody who was sent a key ring, from a PKCS#12 file or from PEM (PKCS#8 or the older forms, with
- * a passphrase or without).
+ * The private key of a person, from a PKCS#12 file or from PEM (PKCS#8 or the older forms, with a passphrase or
+ * without).
  *
- * <p>Source: docs/keys.md, "Handing a key ring on".
+ * <p>Source: docs/keys.md, "People".
  */
-public final class RecipientKey {
+public final class PersonKey {
     private static final int MAX_FILE = 1 << 20;
 
     private final PrivateKey key;
 
-    private RecipientKey(PrivateKey key) {
+    PersonKey(PrivateKey key) {
         this.key = key;
     }
 
@@ -47,16 +43,17 @@ public final class RecipientKey {
      * @return the key
      * @throws RefusedException WRONG_PASSPHRASE, or MALFORMED where there is no RSA or EC key in it
      */
-    public static RecipientKey parse(byte[] file, char[] passphrase) throws RefusedException {
+    public static PersonKey parse(byte[] file, char[] passphrase) throws RefusedException {
         if (file.length > MAX_FILE) {
             throw new RefusedException(ResultCode.MALFORMED, "The file is too large");
         }
 
         boolean pem = new String(file, StandardCharsets.ISO_8859_1).contains("-----BEGIN ");
-        Optional<PrivateKey> key = pem ? fromPem(file, passphrase) : fromPkcs12(file, passphrase);
+        Optional<PrivateKey> key =
+                pem ? fromPem(file, passphrase) : Pkcs12.read(file, passphrase).map(Pkcs12.Entry::key);
         return key.filter(
                         k -> k.getAlgorithm().equals("RSA") || k.getAlgorithm().startsWith("EC"))
-                .map(RecipientKey::new)
+                .map(PersonKey::new)
                 .orElseThrow(() -> new RefusedException(ResultCode.MALFORMED, "There is no RSA or EC key"));
     }
 
@@ -66,28 +63,6 @@ public final class RecipientKey {
 
     PrivateKey key() {
         return key;
-    }
-
-    private static Optional<PrivateKey> fromPkcs12(byte[] file, char[] passphrase) throws RefusedException {
-        try {
-            KeyStore store = KeyStore.getInstance("PKCS12", Bc.PROVIDER);
-            store.load(new ByteArrayInputStream(file), passphrase);
-            for (String alias : Collections.list(store.aliases())) {
-                if (store.isKeyEntry(alias) && store.getKey(alias, passphrase) instanceof PrivateKey key) {
-                    return Optional.of(key);
-                }
-            }
-            return Optional.empty();
-        } catch (UnrecoverableKeyException e) {
-            throw refused(ResultCode.WRONG_PASSPHRASE, "", e);
-        } catch (IOException e) {
-            String message = String.valueOf(e.getMessage());
-            boolean passphraseWrong = message.contains("wrong password") || message.contains("mac invalid");
-            throw refused(passphraseWrong ? ResultCode.WRONG_PASSPHRASE : ResultCode.MALFORMED, "", e);
-        } catch (GeneralSecurityException | RuntimeException e) {
-            // the parser below throws several unchecked exceptions on bytes that are no PKCS#12
-            throw refused(ResultCode.MALFORMED, "", e);
-        }
     }
 
     private static Optional<PrivateKey> fromPem(byte[] file, char[] passphrase) throws RefusedException {
