@@ -14,7 +14,8 @@ record HelpAddress(String page, String section) {
 
     /** Whether a link leads to a page of the guide, not to the rest of the documentation or the network. */
     static boolean isPage(String href) {
-        return !href.contains("/") && (href.startsWith("#") || href.replaceFirst("#.*", "").endsWith(".md"));
+        return !href.contains("/")
+                && (href.startsWith("#") || href.replaceFirst("#.*", "").endsWith(".md"));
     }
 
     /** The section that a heading begins, as links name it. */

@@ -47,7 +47,8 @@ final class HelpPages {
         try (InputStream in = url.openStream()) {
             return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            System.getLogger(HelpPages.class.getName()).log(System.Logger.Level.WARNING, "a help page is unreadable", e);
+            System.getLogger(HelpPages.class.getName())
+                    .log(System.Logger.Level.WARNING, "a help page is unreadable", e);
             return Optional.empty();
         }
     }

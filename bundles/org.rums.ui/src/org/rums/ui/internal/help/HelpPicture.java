@@ -26,11 +26,6 @@ final class HelpPicture extends Canvas {
             event.gc.drawImage(image, 0, 0, whole.width, whole.height, 0, 0, shown.x, shown.y);
         });
         addDisposeListener(event -> image.dispose());
-        addListener(SWT.Resize, event -> {
-            if (shown(getClientArea().width).y != getClientArea().height) {
-                requestLayout();
-            }
-        });
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -47,7 +42,6 @@ final class HelpPicture extends Canvas {
 
     @Override
     public Point computeSize(int width, int height, boolean changed) {
-        int room = width != SWT.DEFAULT ? width : getParent().getClientArea().width;
-        return shown(room);
+        return shown(width == SWT.DEFAULT ? 0 : width);
     }
 }

@@ -19,8 +19,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -80,8 +78,7 @@ final class HelpRenderer {
     private void heading(Heading heading, Composite parent) {
         String words = HelpText.plain(heading);
         Label label = toolkit.createLabel(parent, words, SWT.WRAP);
-        label.setFont(
-                heading.getLevel() == 1 ? JFaceResources.getHeaderFont() : JFaceResources.getBannerFont());
+        label.setFont(heading.getLevel() == 1 ? JFaceResources.getHeaderFont() : JFaceResources.getBannerFont());
         label.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         sections.put(HelpAddress.sectionOf(words), label);
     }
@@ -118,10 +115,9 @@ final class HelpRenderer {
     }
 
     private void code(String code, Composite parent) {
-        Text text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.BORDER);
+        Text text = new Text(frame(parent), SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.BORDER);
         text.setFont(JFaceResources.getTextFont());
         text.setText(code);
-        text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
     }
 
     private void table(TableBlock table, Composite parent) {
@@ -156,10 +152,13 @@ final class HelpRenderer {
         if (url.isEmpty()) {
             return;
         }
+        new HelpPicture(frame(parent), url.get(), HelpText.plain(image));
+    }
+
+    private Composite frame(Composite parent) {
         Composite frame = toolkit.createComposite(parent);
-        frame.setLayout(new GridLayout());
+        frame.setLayout(new ShrinkLayout());
         frame.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-        HelpPicture picture = new HelpPicture(frame, url.get(), HelpText.plain(image));
-        picture.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        return frame;
     }
 }

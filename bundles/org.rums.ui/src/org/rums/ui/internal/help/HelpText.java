@@ -41,7 +41,9 @@ final class HelpText extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
-        out.append("<span font=\"" + CODE + "\">").append(escaped(code.getLiteral())).append("</span>");
+        out.append("<span font=\"" + CODE + "\">")
+                .append(escaped(code.getLiteral()))
+                .append("</span>");
     }
 
     @Override
@@ -75,6 +77,9 @@ final class HelpText extends AbstractVisitor {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

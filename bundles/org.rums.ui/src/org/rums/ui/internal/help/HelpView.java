@@ -82,10 +82,13 @@ public final class HelpView extends ViewPart {
         sections = new HelpRenderer(toolkit, pages, href -> show(HelpAddress.of(href, shown)))
                 .render(text, form.getBody());
         form.reflow(true);
-        reveal();
+        form.getDisplay().asyncExec(this::reveal); // places are known after the layout
     }
 
     private void reveal() {
+        if (form.isDisposed()) {
+            return;
+        }
         Control section = sections.get(shown.section());
         form.setOrigin(0, section == null ? 0 : section.getLocation().y);
     }
