@@ -3,9 +3,9 @@ package org.rums.core.issue;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,30 +34,17 @@ final class JournalLock implements Closeable {
     }
 
     /**
-     * Opens an existing file to read and write it.
+     * Opens an existing file.
      *
      * @throws RefusedException JOURNAL_IN_USE, or FILE_FAILED
      */
     static JournalLock of(Path file) throws RefusedException {
-        return open(file, true);
-    }
-
-    /**
-     * Opens an existing file to look at it, also while another process writes it: what it appends is not seen.
-     *
-     * @throws RefusedException JOURNAL_IN_USE where this process has it open, or FILE_FAILED
-     */
-    static JournalLock looking(Path file) throws RefusedException {
-        return open(file, false);
-    }
-
-    private static JournalLock open(Path file, boolean write) throws RefusedException {
         try {
             Object identity = identity(file);
             if (!OPEN.add(identity)) {
                 throw new RefusedException(ResultCode.JOURNAL_IN_USE, file.toString());
             }
-            return opened(file, identity, write);
+            return locked(file, identity);
         } catch (IOException e) {
             throw OwnerOnly.failed(file, e);
         }
@@ -76,18 +63,19 @@ final class JournalLock implements Closeable {
         }
     }
 
-    private static JournalLock opened(Path file, Object identity, boolean write) throws IOException, RefusedException {
+    private static JournalLock locked(Path file, Object identity) throws IOException, RefusedException {
         FileChannel channel = null;
-        boolean mine = false;
+        boolean locked = false;
         try {
-            channel = write ? OwnerOnly.existing(file) : FileChannel.open(file, StandardOpenOption.READ);
-            mine = !write || channel.tryLock(BYTE, 1, false) != null;
-            if (!mine) {
+            channel = OwnerOnly.existing(file);
+            FileLock lock = channel.tryLock(BYTE, 1, false);
+            locked = lock != null;
+            if (!locked) {
                 throw new RefusedException(ResultCode.JOURNAL_IN_USE, file.toString());
             }
             return new JournalLock(channel, identity);
         } finally {
-            if (!mine) {
+            if (!locked) {
                 OPEN.remove(identity);
                 if (channel != null) {
                     channel.close();

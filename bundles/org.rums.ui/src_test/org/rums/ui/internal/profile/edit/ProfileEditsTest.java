@@ -1,0 +1,128 @@
+package org.rums.ui.internal.profile.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.rums.core.licence.ObjectType;
+import org.rums.model.Change;
+import org.rums.model.MemoryChange;
+import org.rums.model.NumberChange;
+import org.rums.model.PartitionChange;
+import org.rums.model.RumsFactory;
+
+class ProfileEditsTest {
+    private final Fixture fixture = new Fixture();
+    private final ProfileEdits edits = fixture.contents;
+
+    @Test
+    void aNewPartitionTakesTheNextAppIdAndNeverAReservedOne() {
+        assertEquals(31, edits.addPartition().getAppId());
+        Fixture empty = new Fixture();
+        empty.profile.getPartitions().clear();
+        assertEquals(11, empty.contents.addPartition().getAppId());
+    }
+
+    @Test
+    void aNewChangeIsOfItsObjectAndANewMemoryObjectLiesBehindTheOthers() {
+        NumberChange change = (NumberChange) edits.addChange(fixture.suite, ObjectType.NETWORK_SEATS, 1);
+        assertEquals(ObjectType.NETWORK_SEATS, change.getObject());
+        assertEquals(1, fixture.suite.getChanges().indexOf(change));
+        assertEquals(32, ((MemoryChange) edits.addChange(fixture.cam, ObjectType.MEMORY)).getOffset());
+        fixture.stack.undo();
+        fixture.stack.undo();
+        assertEquals(3, fixture.suite.getChanges().size());
+    }
+
+    @Test
+    void removingTheLastUseRemovesTheParameterAndUndoBringsBoth() {
+        edits.remove(List.of(fixture.runs));
+        assertEquals(List.of("until", "key"), fixture.parameters());
+        fixture.stack.undo();
+        assertEquals(List.of("runs", "until", "key"), fixture.parameters());
+        assertSame(fixture.suite, fixture.runs.eContainer());
+    }
+
+    @Test
+    void aPartitionGoesWithItsChangesThoughTheyAreSelectedToo() {
+        edits.remove(List.of(fixture.suite, fixture.runs, fixture.end));
+        assertEquals(List.of(fixture.cam), fixture.profile.getPartitions());
+        assertEquals(List.of("key"), fixture.parameters());
+    }
+
+    @Test
+    void changesMoveBeforeAnotherOneInOneStep() {
+        edits.move(List.of(fixture.seats, fixture.memory), fixture.suite, 1);
+        assertEquals(List.of(fixture.end, fixture.seats, fixture.memory, fixture.runs), fixture.suite.getChanges());
+        fixture.stack.undo();
+        assertEquals(List.of(fixture.end, fixture.runs, fixture.seats), fixture.suite.getChanges());
+        assertEquals(List.of(fixture.memory), fixture.cam.getChanges());
+        edits.move(List.of(fixture.end), fixture.suite, 3);
+        assertEquals(List.of(fixture.runs, fixture.seats, fixture.end), fixture.suite.getChanges());
+    }
+
+    @Test
+    void partitionsMoveBeforeAnotherOneAndToTheEnd() {
+        edits.movePartitions(List.of(fixture.cam), Optional.of(fixture.suite));
+        assertEquals(List.of(fixture.cam, fixture.suite), fixture.profile.getPartitions());
+        edits.movePartitions(List.of(fixture.cam), Optional.empty());
+        assertEquals(List.of(fixture.suite, fixture.cam), fixture.profile.getPartitions());
+    }
+
+    @Test
+    void pastedChangesBringTheirParametersIntoAnotherProfile() {
+        Clip clip = edits.copy(List.of(fixture.runs, fixture.seats));
+        Fixture other = new Fixture();
+        other.contents.remove(List.of(other.suite));
+        List<EObject> pasted = other.contents.paste(clip, Optional.of(other.cam), 0);
+        assertEquals(3, other.cam.getChanges().size());
+        assertTrue(other.parameters().contains("runs"));
+        assertNotSame(fixture.runs, pasted.get(0));
+        assertTrue(EcoreUtil.equals(fixture.runs, pasted.get(0)));
+        other.stack.undo();
+        assertEquals(1, other.cam.getChanges().size());
+    }
+
+    @Test
+    void changesPastedNowhereFindOrMakeThePartitionTheyCameFrom() {
+        Clip clip = edits.copy(List.of(fixture.runs));
+        edits.paste(clip, Optional.empty(), 0);
+        assertEquals(4, fixture.suite.getChanges().size());
+        edits.remove(List.of(fixture.suite));
+        edits.paste(clip, Optional.empty(), 0);
+        PartitionChange made = fixture.profile.getPartitions().get(1);
+        assertEquals("Suite", made.getName());
+        assertEquals(1, made.getChanges().size());
+    }
+
+    @Test
+    void aPastedPartitionJoinsTheOneOfItsAppId() {
+        edits.paste(edits.copy(List.of(fixture.suite)), Optional.empty(), 0);
+        assertEquals(2, fixture.profile.getPartitions().size());
+        assertEquals(6, fixture.suite.getChanges().size());
+    }
+
+    @Test
+    void whatIsCopiedDoesNotFollowLaterEdits() {
+        Clip clip = edits.copy(List.of(fixture.cam));
+        ((MemoryChange) fixture.memory).setName("other");
+        edits.paste(clip, Optional.empty(), 0);
+        Change pasted = fixture.cam.getChanges().get(1);
+        assertEquals("lic", ((MemoryChange) pasted).getName());
+    }
+
+    @Test
+    void conditionsAreAddedCopiedAndRemoved() {
+        edits.addCondition(RumsFactory.eINSTANCE.createModelCondition());
+        edits.paste(edits.copy(fixture.profile.getConditions()), Optional.empty(), 0);
+        assertEquals(2, fixture.profile.getConditions().size());
+        edits.remove(fixture.profile.getConditions());
+        assertEquals(0, fixture.profile.getConditions().size());
+    }
+}

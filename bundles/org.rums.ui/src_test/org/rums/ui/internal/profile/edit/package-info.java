@@ -1,0 +1,2 @@
+/** Tests of the edits of a profile. */
+package org.rums.ui.internal.profile.edit;
