@@ -1,10 +1,7 @@
 package org.rums.core.issue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.rums.core.key.KeyRing;
 import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
@@ -19,7 +16,7 @@ import org.rums.core.result.ResultCode;
  * dates, seconds since 1970. Safe for use by several threads. Source: docs/protocol.md, section 7, and
  * docs/journal.md.
  */
-public final class IssueJournal implements AutoCloseable {
+public final class IssueJournal extends JournalView {
     /** The first BoxName that a new journal gives out. */
     public static final long FIRST_BOX_NAME = 1;
 
@@ -27,6 +24,7 @@ public final class IssueJournal implements AutoCloseable {
     private final long cutBytes;
 
     private IssueJournal(JournalStore store, long cutBytes) {
+        super(store);
         this.store = store;
         this.cutBytes = cutBytes;
     }
@@ -54,8 +52,8 @@ public final class IssueJournal implements AutoCloseable {
      */
     public static IssueJournal create(Path path, byte[] journalId, long developerId) throws RefusedException {
         checkId(journalId);
-        OwnerOnly.create(path);
-        return over(locked(path, journalId, developerId), true);
+        OwnerOnly.write(path, JournalFile.header(journalId, developerId), false);
+        return open(path, journalId, developerId);
     }
 
     /**
@@ -70,16 +68,13 @@ public final class IssueJournal implements AutoCloseable {
      */
     public static IssueJournal open(Path path, byte[] journalId, long developerId) throws RefusedException {
         checkId(journalId);
-        return over(locked(path, journalId, developerId), false);
+        return over(store(path, JournalLock.of(path), journalId, developerId));
     }
 
-    /** Over a store with an empty file, or one with a journal in it; closes the store where that fails. */
-    static IssueJournal over(JournalStore store, boolean empty) throws RefusedException {
+    /** Over a store; closes it where that fails. */
+    static IssueJournal over(JournalStore store) throws RefusedException {
         boolean opened = false;
         try {
-            if (empty) {
-                store.start();
-            }
             IssueJournal journal = new IssueJournal(store, store.load());
             store.checkUsable();
             opened = true;
@@ -88,17 +83,6 @@ public final class IssueJournal implements AutoCloseable {
             if (!opened) {
                 store.close();
             }
-        }
-    }
-
-    private static JournalStore locked(Path path, byte[] journalId, long developerId) throws RefusedException {
-        JournalLock lock = JournalLock.of(path);
-        return new JournalStore(path, lock, new JournalFile(lock.channel()), journalId, developerId);
-    }
-
-    private static void checkId(byte[] journalId) {
-        if (journalId.length != KeyRing.JOURNAL_ID) {
-            throw new IllegalArgumentException("a journal id has " + KeyRing.JOURNAL_ID + " bytes");
         }
     }
 
@@ -167,25 +151,6 @@ public final class IssueJournal implements AutoCloseable {
     }
 
     /**
-     * A formatted box.
-     *
-     * @param boxName u32
-     * @return what is known, or nothing
-     */
-    public synchronized Optional<BoxEntry> box(long boxName) {
-        return store.index().box(boxName);
-    }
-
-    /**
-     * All formatted boxes.
-     *
-     * @return in ascending order of BoxName
-     */
-    public synchronized List<BoxEntry> boxes() {
-        return List.copyOf(store.index().boxes());
-    }
-
-    /**
      * Records a verified Transaction Key, whatever is found against it. The same request once more writes nothing and
      * finds the same.
      *
@@ -204,45 +169,6 @@ public final class IssueJournal implements AutoCloseable {
         }
         store.record(new JournalRecord.Requested(request, finding));
         return finding;
-    }
-
-    /**
-     * A transaction with all its codes and confirmations.
-     *
-     * @param boxName u32
-     * @param counter u24
-     * @param mark u32
-     * @return the entry, or nothing
-     * @throws RefusedException FILE_FAILED
-     */
-    public synchronized Optional<TransactionEntry> transaction(long boxName, int counter, long mark)
-            throws RefusedException {
-        Optional<JournalIndex.Known> known = store.index().known(new JournalRecord.Transaction(boxName, counter, mark));
-        return known.isPresent() ? Optional.of(store.entry(known.get())) : Optional.empty();
-    }
-
-    /**
-     * The transactions with a counter: usually one, more after a reformat or where a clone is suspected.
-     *
-     * @param boxName u32
-     * @param counter u24
-     * @return in the order in which they came; empty where there is none
-     * @throws RefusedException FILE_FAILED
-     */
-    public synchronized List<TransactionEntry> transactions(long boxName, int counter) throws RefusedException {
-        return store.entries(store.index().known(boxName, counter));
-    }
-
-    /**
-     * Shows every transaction, to a store that takes over.
-     *
-     * @param visitor gets them in no particular order
-     * @throws RefusedException FILE_FAILED
-     */
-    public synchronized void eachTransaction(Consumer<TransactionEntry> visitor) throws RefusedException {
-        for (List<JournalIndex.Known> known : store.index().transactions()) {
-            store.entries(known).forEach(visitor);
-        }
     }
 
     /**
@@ -311,15 +237,6 @@ public final class IssueJournal implements AutoCloseable {
     }
 
     /**
-     * The vendor time of the code recorded last, even where an override set it back.
-     *
-     * @return a date, or 0 before the first code
-     */
-    public synchronized long lastVendorTime() {
-        return store.index().lastVendorTime();
-    }
-
-    /**
      * Does several things and syncs once, at the end.
      *
      * @param <T> what the batch gives
@@ -348,29 +265,6 @@ public final class IssueJournal implements AutoCloseable {
      */
     public synchronized long cutBytes() {
         return cutBytes;
-    }
-
-    /**
-     * How many records there are, so that a copy restored from a back-up can be told from the newest.
-     *
-     * @return the number
-     */
-    public synchronized long records() {
-        return store.mark().records();
-    }
-
-    /**
-     * The last link of the hash chain over all records.
-     *
-     * @return 32 bytes
-     */
-    public synchronized byte[] head() {
-        return store.mark().chain().clone();
-    }
-
-    @Override
-    public synchronized void close() throws RefusedException {
-        store.close();
     }
 
     private boolean recordedBefore(Request request) throws RefusedException {

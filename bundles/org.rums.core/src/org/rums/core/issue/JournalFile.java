@@ -26,13 +26,14 @@ final class JournalFile {
     private static final int CHECK_AT = 28;
     private static final int FRAME = 8;
     private static final int LINK = 16;
+    private static final String EARLY = "the journal ends early";
 
     private final FileChannel channel;
     private byte[] chain;
     private long end;
     private long records;
 
-    /** Over an open channel; {@link #start} or {@link #scan} comes next. */
+    /** Over an open channel of a file that has its header; {@link #scan} comes next. */
     JournalFile(FileChannel channel) {
         this.channel = channel;
     }
@@ -45,18 +46,10 @@ final class JournalFile {
     /** Where the file ends and by which link: to go back to after a failed write. */
     record Mark(long end, byte[] chain, long records) {}
 
-    /** Writes and syncs the header of a new journal. */
-    void start(byte[] journalId, long developerId) throws IOException {
-        byte[] header = header(journalId, developerId);
-        writeFully(header, 0);
-        channel.force(true);
-        begin(header);
-    }
-
     /**
-     * Checks the header and every record.
+     * Checks the header and every record. What was written behind the last one stays, see {@link #cut}.
      *
-     * @return bytes of an unfinished record that were cut off at the end
+     * @return bytes of an unfinished record at the end
      */
     long scan(byte[] journalId, long developerId, Visitor visitor) throws IOException, RefusedException {
         long size = channel.size();
@@ -68,13 +61,41 @@ final class JournalFile {
                 if (!window.torn(end)) {
                     throw damaged("at byte " + end);
                 }
-                return cut(size);
+                return size - end;
             }
             long offset = end;
             accept(payload);
             visitor.record(offset, payload);
         }
         return 0;
+    }
+
+    /** Cuts off what an interrupted write left behind the last record. */
+    void cut() throws IOException {
+        channel.truncate(end);
+        channel.force(true);
+    }
+
+    /** Copies the header and all records. */
+    void copyTo(FileChannel out) throws IOException {
+        long done = 0;
+        while (done < end) {
+            long more = channel.transferTo(done, end - done, out);
+            if (more <= 0) {
+                throw new IOException(EARLY);
+            }
+            done += more;
+        }
+    }
+
+    /** Whether the first bytes are those of another journal. */
+    boolean beginsLike(JournalFile other, long length) throws IOException {
+        boolean same = length <= end && length <= other.end;
+        for (long at = 0; same && at < length; at += MAX_RECORD) {
+            int piece = (int) Math.min(MAX_RECORD, length - at);
+            same = readFully(channel, at, piece).equals(readFully(other.channel, at, piece));
+        }
+        return same;
     }
 
     /** Appends a record without syncing and returns where it stands. */
@@ -138,12 +159,6 @@ final class JournalFile {
         return found;
     }
 
-    private long cut(long size) throws IOException {
-        channel.truncate(end);
-        channel.force(true);
-        return size - end;
-    }
-
     private void begin(byte[] header) {
         chain = Primitives.sha256(header);
         end = HEADER;
@@ -163,7 +178,8 @@ final class JournalFile {
         }
     }
 
-    private static byte[] header(byte[] journalId, long developerId) {
+    /** The header of a new journal, which is the whole of it. */
+    static byte[] header(byte[] journalId, long developerId) {
         byte[] header = new ByteWriter(HEADER)
                 .bytes(MAGIC)
                 .u8(VERSION)
@@ -193,7 +209,7 @@ final class JournalFile {
         ByteBuffer into = ByteBuffer.allocate(length);
         while (into.hasRemaining()) {
             if (channel.read(into, at + into.position()) < 0) {
-                throw new IOException("the journal ends early");
+                throw new IOException(EARLY);
             }
         }
         return into.flip();

@@ -3,9 +3,9 @@ package org.rums.core.issue;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,17 +34,30 @@ final class JournalLock implements Closeable {
     }
 
     /**
-     * Opens an existing file.
+     * Opens an existing file to read and write it.
      *
      * @throws RefusedException JOURNAL_IN_USE, or FILE_FAILED
      */
     static JournalLock of(Path file) throws RefusedException {
+        return open(file, true);
+    }
+
+    /**
+     * Opens an existing file to look at it, also while another process writes it: what it appends is not seen.
+     *
+     * @throws RefusedException JOURNAL_IN_USE where this process has it open, or FILE_FAILED
+     */
+    static JournalLock looking(Path file) throws RefusedException {
+        return open(file, false);
+    }
+
+    private static JournalLock open(Path file, boolean write) throws RefusedException {
         try {
             Object identity = identity(file);
             if (!OPEN.add(identity)) {
                 throw new RefusedException(ResultCode.JOURNAL_IN_USE, file.toString());
             }
-            return locked(file, identity);
+            return opened(file, identity, write);
         } catch (IOException e) {
             throw OwnerOnly.failed(file, e);
         }
@@ -63,19 +76,18 @@ final class JournalLock implements Closeable {
         }
     }
 
-    private static JournalLock locked(Path file, Object identity) throws IOException, RefusedException {
+    private static JournalLock opened(Path file, Object identity, boolean write) throws IOException, RefusedException {
         FileChannel channel = null;
-        boolean locked = false;
+        boolean mine = false;
         try {
-            channel = OwnerOnly.existing(file);
-            FileLock lock = channel.tryLock(BYTE, 1, false);
-            locked = lock != null;
-            if (!locked) {
+            channel = write ? OwnerOnly.existing(file) : FileChannel.open(file, StandardOpenOption.READ);
+            mine = !write || channel.tryLock(BYTE, 1, false) != null;
+            if (!mine) {
                 throw new RefusedException(ResultCode.JOURNAL_IN_USE, file.toString());
             }
             return new JournalLock(channel, identity);
         } finally {
-            if (!locked) {
+            if (!mine) {
                 OPEN.remove(identity);
                 if (channel != null) {
                     channel.close();

@@ -21,6 +21,7 @@ final class JournalStore {
     private boolean inBatch;
     private boolean dirty;
     private boolean broken;
+    private long lastRecord;
 
     JournalStore(Path path, Closeable lock, JournalFile file, byte[] journalId, long developerId) {
         this.path = path;
@@ -30,23 +31,48 @@ final class JournalStore {
         this.developerId = developerId;
     }
 
-    /** Writes the header of a new journal. */
-    void start() throws RefusedException {
+    /** Reads all records and returns how many bytes of an unfinished one were cut off. */
+    long load() throws RefusedException {
         try {
-            file.start(journalId, developerId);
-            OwnerOnly.syncFolder(path);
+            long torn = look();
+            if (torn > 0) {
+                file.cut();
+            }
+            return torn;
         } catch (IOException e) {
             throw OwnerOnly.failed(path, e);
         }
     }
 
-    /** Reads all records and returns how many bytes of an unfinished one were cut off. */
-    long load() throws RefusedException {
+    /** Reads all records, writes nothing, and returns how many bytes of an unfinished one stand behind them. */
+    long look() throws RefusedException {
         JournalIndex fresh = new JournalIndex();
         try {
-            long cut = file.scan(journalId, developerId, (offset, payload) -> fresh.add(offset, decode(payload)));
+            long torn = file.scan(journalId, developerId, (offset, payload) -> {
+                fresh.add(offset, decode(payload));
+                lastRecord = offset;
+            });
             index = fresh;
-            return cut;
+            return torn;
+        } catch (IOException e) {
+            throw OwnerOnly.failed(path, e);
+        }
+    }
+
+    /** Writes header and records into a file. */
+    void copyTo(Path to, boolean replace) throws RefusedException {
+        OwnerOnly.write(to, file::copyTo, replace);
+    }
+
+    /** Over another file that is to be of the same ring. */
+    JournalStore of(Path other, JournalLock held) {
+        return new JournalStore(other, held, new JournalFile(held.channel()), journalId, developerId);
+    }
+
+    /** Whether this journal goes on where a retired one ended. */
+    boolean continues(JournalStore retired) throws RefusedException {
+        try {
+            return file.beginsLike(retired.file, retired.lastRecord);
         } catch (IOException e) {
             throw OwnerOnly.failed(path, e);
         }

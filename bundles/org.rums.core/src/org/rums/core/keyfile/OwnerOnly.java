@@ -24,20 +24,16 @@ import org.rums.core.result.ResultCode;
 public final class OwnerOnly {
     private OwnerOnly() {}
 
-    /**
-     * Creates an empty file.
-     *
-     * @param file where none is
-     * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED
-     */
-    public static void create(Path file) throws RefusedException {
-        try {
-            empty(file);
-        } catch (FileAlreadyExistsException e) {
-            throw because(ResultCode.EXISTS_ALREADY, file.toString(), e);
-        } catch (IOException e) {
-            throw failed(file, e);
-        }
+    /** Writes the bytes of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes all of them.
+         *
+         * @param out an empty file
+         * @throws IOException where that fails
+         */
+        void writeTo(FileChannel out) throws IOException;
     }
 
     private static void empty(Path file) throws IOException {
@@ -65,6 +61,26 @@ public final class OwnerOnly {
      * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED; what was there before is still there
      */
     public static void write(Path file, byte[] content, boolean replace) throws RefusedException {
+        write(
+                file,
+                out -> {
+                    ByteBuffer left = ByteBuffer.wrap(content);
+                    while (left.hasRemaining()) {
+                        out.write(left);
+                    }
+                },
+                replace);
+    }
+
+    /**
+     * Writes a whole file that need not fit into memory, as {@link #write(Path, byte[], boolean)} does.
+     *
+     * @param file where to
+     * @param content writes its bytes
+     * @param replace whether one that is there may be replaced
+     * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED; what was there before is still there
+     */
+    public static void write(Path file, Content content, boolean replace) throws RefusedException {
         if (!replace && Files.exists(file)) {
             throw new RefusedException(ResultCode.EXISTS_ALREADY, file.toString());
         }
@@ -73,10 +89,7 @@ public final class OwnerOnly {
             Files.deleteIfExists(beside);
             empty(beside);
             try (FileChannel out = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(content);
-                while (left.hasRemaining()) {
-                    out.write(left);
-                }
+                content.writeTo(out);
                 out.force(true);
             }
             if (replace) {

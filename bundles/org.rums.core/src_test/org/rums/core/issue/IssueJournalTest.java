@@ -281,6 +281,16 @@ class IssueJournalTest {
     }
 
     @Test
+    void aNewJournalIsWholeOrNotThere() throws Exception {
+        Files.write(folder.resolve("." + file.getFileName() + ".new"), new byte[3]);
+        create().close();
+        assertEquals(JournalFile.HEADER, Files.size(file));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    @Test
     void onlyTheOwnerMayReadIt() throws Exception {
         create().close();
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {

@@ -292,7 +292,7 @@ class JournalCrashTest {
     }
 
     private IssueJournal over(FaultyChannel channel) throws RefusedException {
-        return IssueJournal.over(new JournalStore(file, channel, new JournalFile(channel), ID, DEVELOPER), false);
+        return IssueJournal.over(new JournalStore(file, channel, new JournalFile(channel), ID, DEVELOPER));
     }
 
     private static void assertFails(org.junit.jupiter.api.function.Executable call) {

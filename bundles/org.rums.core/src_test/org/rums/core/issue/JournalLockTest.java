@@ -41,6 +41,7 @@ class JournalLockTest {
         try {
             assertEquals("open 0", lineOf(other));
             assertEquals(ResultCode.JOURNAL_IN_USE, refusalOf(file));
+            JournalView.look(file, JournalSamples.ID, JournalSamples.DEVELOPER).close();
         } finally {
             other.destroyForcibly().waitFor();
         }
