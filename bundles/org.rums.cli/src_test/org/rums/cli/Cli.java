@@ -146,19 +146,19 @@ final class Cli {
     /** A box with a counter of 100 runs, a date, two local seats and a memory object in partition 12. */
     String box(String name, String model) {
         Path spec = file(name + ".yaml", """
-            label: %s
-            model: %s
-            time: 2027-01-01
-            partitions:
-              - app-id: 12
-                name: Editor
-                zones: [16, 64, 0]
-                usage-counter: 100
-                expiration-date: 2027-06-30
-                local-seats: 2
-                memory:
-                  - {place: "RAM2:0x10", bytes: "hex:00ff", name: key}
-            """.formatted(name, model));
+                label: %s
+                model: %s
+                time: 2027-01-01
+                partitions:
+                  - app-id: 12
+                    name: Editor
+                    zones: [16, 64, 0]
+                    usage-counter: 100
+                    expiration-date: 2027-06-30
+                    local-seats: 2
+                    memory:
+                      - {place: "RAM2:0x10", bytes: "hex:00ff", name: key}
+                """.formatted(name, model));
         return String.valueOf(ok("box", "new", name, "--from", spec.toString()).get("boxName"));
     }
 

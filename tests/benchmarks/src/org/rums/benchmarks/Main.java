@@ -44,8 +44,8 @@ public final class Main {
         double issue = rates.get(ISSUE);
         System.out.printf(
                 Locale.ROOT,
-                "%nIssuing reaches %.0f %% of the rate of the same primitives called bare, one after the other on the"
-                        + " clock (%.0f and %.0f a second).%n",
+                "%nIssuing reaches %.0f %% of the rate of the same primitives called bare, one after the other on the clock"
+                        + " (%.0f and %.0f a second).%n",
                 100 * issue / rates.get(BARE),
                 issue,
                 rates.get(BARE));

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class ArmourTest {
     private static final String SMALL = """
-        -----BEGIN RUMS TRANSACTION KEY-----
-        Box: 4711
-        Comment: caf\u00e9, third floor
+            -----BEGIN RUMS TRANSACTION KEY-----
+            Box: 4711
+            Comment: caf\u00e9, third floor
 
-        MTIzNDU2Nzg5
-        =Ic8C
-        -----END RUMS TRANSACTION KEY-----
-        """;
+            MTIzNDU2Nzg5
+            =Ic8C
+            -----END RUMS TRANSACTION KEY-----
+            """;
 
     private static TextProblem refusal(String text) {
         return assertThrows(TextException.class, () -> Armour.decode(text), text)
