@@ -94,6 +94,18 @@ public final class PersonCertificate {
      * @throws RefusedException MALFORMED where it is not for a person, with the reason
      */
     public static PersonCertificate of(X509Certificate certificate) throws RefusedException {
+        try {
+            PersonCertificate person = checked(certificate);
+            // its parts are decoded when first asked for, and throw then where they are damaged
+            person.name();
+            person.mail();
+            return person;
+        } catch (RuntimeException e) {
+            throw refused("This is no certificate", e);
+        }
+    }
+
+    private static PersonCertificate checked(X509Certificate certificate) throws RefusedException {
         boolean[] usage = certificate.getKeyUsage();
         if (certificate.getPublicKey() instanceof RSAPublicKey rsa) {
             int bits = rsa.getModulus().bitLength();

@@ -22,6 +22,7 @@ import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8EncryptorBuilder;
 import org.junit.jupiter.api.Test;
 import org.rums.core.key.Primitives;
 import org.rums.core.key.Secret;
+import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.core.testkit.Certificates;
 
@@ -46,6 +47,24 @@ class PersonTest {
             for (byte[] file : new byte[][] {pkcs12, pkcs8}) {
                 assertRefused(ResultCode.WRONG_PASSPHRASE, () -> PersonKey.parse(file, "wrong".toCharArray()));
                 assertRefused(ResultCode.WRONG_PASSPHRASE, () -> PersonKey.parse(file, new char[0]));
+            }
+        }
+    }
+
+    @Test
+    void aCertificateWithAnyBitFlippedIsRefusedOrTellsItsNames() throws Exception {
+        byte[] whole = make("EC").certificate().getEncoded();
+        for (int bit = 0; bit < 8 * whole.length; bit++) {
+            byte[] flipped = whole.clone();
+            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            try {
+                PersonCertificate person = PersonCertificate.parse(flipped);
+                person.subject();
+                person.name();
+                person.mail();
+                person.fingerprint();
+            } catch (RefusedException e) {
+                assertEquals(ResultCode.MALFORMED, e.code());
             }
         }
     }
