@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cms.AuthEnvelopedData;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
@@ -23,6 +22,7 @@ import org.bouncycastle.asn1.cms.GCMParameters;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSAESOAEPparams;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.CMSAlgorithm;
 import org.bouncycastle.cms.CMSAuthEnvelopedData;
@@ -220,7 +220,7 @@ public final class Envelope {
 
     private static boolean sameName(byte[] issuer, PKIXRecipientId id) {
         try {
-            return id.getIssuer().equals(ASN1Primitive.fromByteArray(issuer))
+            return id.getIssuer().equals(X500Name.getInstance(issuer))
                     || Arrays.equals(issuer, id.getIssuer().getEncoded());
         } catch (IOException e) {
             return false;
