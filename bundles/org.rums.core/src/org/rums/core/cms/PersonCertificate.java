@@ -99,6 +99,8 @@ public final class PersonCertificate {
             // its parts are decoded when first asked for, and throw then where they are damaged
             person.name();
             person.mail();
+            certificate.getNotBefore();
+            certificate.getNotAfter();
             return person;
         } catch (RuntimeException e) {
             throw refused("This is no certificate", e);

@@ -63,6 +63,7 @@ class PersonTest {
                 person.name();
                 person.mail();
                 person.fingerprint();
+                PersonCertificate.parse(flipped, NOW);
             } catch (RefusedException e) {
                 assertEquals(ResultCode.MALFORMED, e.code());
             }
