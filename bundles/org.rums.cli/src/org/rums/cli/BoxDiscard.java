@@ -48,12 +48,11 @@ final class BoxDiscard implements Callable<Integer> {
     }
 
     private int counterOf(PluggedBox plugged) throws RefusedException {
-        String wanted = tag.orElseThrow().replaceAll("[\\s-]", "");
         BoxId id = plugged.id();
         List<TransactionKey> open = plugged.client().openTransactions();
         return open.stream()
                 .map(TransactionKey::counter)
-                .filter(each -> MatchTag.text(MatchTag.of(id, each)).equalsIgnoreCase(wanted))
+                .filter(each -> MatchTag.means(MatchTag.of(id, each), tag.orElseThrow()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(ResultCode.UNKNOWN_TRANSACTION, tag.orElseThrow()));
     }

@@ -107,6 +107,9 @@ final class IssueCommand implements Callable<Integer> {
             Optional<Path> target = target(request);
             Issued issued =
                     new Issuer(vendor.journal(), time.clock(context.environment())).issue(request, order, overrides);
+            if (folder.isPresent()) {
+                TextFiles.folder(folder.get());
+            }
             new IssuedView(context).show(request, issued, order.items(), target);
         }
     }
@@ -116,7 +119,7 @@ final class IssueCommand implements Callable<Integer> {
             return file;
         }
         String name = CodeText.fileName(request.transaction());
-        return Optional.of(VendorHome.fresh(TextFiles.folder(folder.get()).resolve(name)));
+        return Optional.of(VendorHome.fresh(folder.get().resolve(name)));
     }
 
     private Order order(KeyRings rings) throws RefusedException {

@@ -94,12 +94,15 @@ final class JournalShow implements Callable<Integer> {
     }
 
     private boolean wanted(Vendor vendor, TransactionEntry entry) {
-        return tag.isEmpty() || tag(vendor, entry).equalsIgnoreCase(tag.get().replaceAll("[\\s-]", ""));
+        return tag.isEmpty() || MatchTag.means(tag(id(vendor, entry), entry), tag.get());
     }
 
-    private static String tag(Vendor vendor, TransactionEntry entry) {
-        BoxId id = new BoxId(vendor.ring().developerId(), entry.request().boxName());
-        return MatchTag.text(MatchTag.of(id, entry.request().counter()));
+    private static BoxId id(Vendor vendor, TransactionEntry entry) {
+        return new BoxId(vendor.ring().developerId(), entry.request().boxName());
+    }
+
+    private static int tag(BoxId id, TransactionEntry entry) {
+        return MatchTag.of(id, entry.request().counter());
     }
 
     /** The last code of the one transaction shown, the same bytes as before. */
@@ -108,10 +111,9 @@ final class JournalShow implements Callable<Integer> {
             throw new UsageException("usage.one-code");
         }
         TransactionEntry entry = entries.get(0);
-        BoxId id = new BoxId(vendor.ring().developerId(), entry.request().boxName());
+        BoxId id = id(vendor, entry);
         CodeEntry last = entry.codes().get(entry.codes().size() - 1);
-        Map<String, String> headers =
-                CodeText.headers(id.name(), MatchTag.of(id, entry.request().counter()));
+        Map<String, String> headers = CodeText.headers(id.name(), tag(id, entry));
         new CodeText(context.output()).write(file.get(), Kind.ACTIVATION_CODE, last.body(), Optional.empty(), headers);
     }
 
@@ -127,11 +129,11 @@ final class JournalShow implements Callable<Integer> {
     }
 
     private Object transaction(Vendor vendor, TransactionEntry entry) throws RefusedException {
-        BoxId id = new BoxId(vendor.ring().developerId(), entry.request().boxName());
+        BoxId id = id(vendor, entry);
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("boxName", id.name());
         map.put("counter", entry.request().counter());
-        map.put("matchTag", tag(vendor, entry));
+        map.put("matchTag", MatchTag.text(tag(id, entry)));
         map.put("time", Times.at(entry.request().time()));
         map.put("finding", entry.finding().name());
         context.output().raw("");

@@ -80,8 +80,7 @@ final class KeyOptions {
         @Override
         public void consumeParameters(Stack<String> arguments, ArgSpec argument, CommandSpec command) {
             List<String> words = new ArrayList<>();
-            while (!arguments.isEmpty()
-                    && !(arguments.peek().startsWith("--") && !arguments.peek().equals("--"))) {
+            while (!arguments.isEmpty() && !isOption(arguments.peek(), command)) {
                 words.add(arguments.pop());
             }
             if (words.isEmpty()) {
@@ -89,6 +88,11 @@ final class KeyOptions {
             }
             List<List<String>> all = argument.getValue();
             all.add(words);
+        }
+
+        private static boolean isOption(String word, CommandSpec command) {
+            return word.length() > 2 && word.startsWith("--")
+                    || command.optionsMap().containsKey(word);
         }
     }
 }

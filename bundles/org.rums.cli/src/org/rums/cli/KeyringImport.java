@@ -33,7 +33,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", aliases = "restore")
 final class KeyringImport implements Callable<Integer> {
     private static final int MAX_FILE = 1 << 20;
-    private static final int MAX_JOURNAL = 1 << 30;
 
     private final Context context;
 
@@ -150,11 +149,11 @@ final class KeyringImport implements Callable<Integer> {
 
     private void store(KeyRing ring) throws RefusedException {
         Path file = context.home().prepared(context.home().ring(name));
-        if (journal.isPresent()) {
-            copyJournal(ring, journal.get());
-        }
         char[] passphrase = create(passphraseFile, KeyRings.PASSPHRASE, "ask.ring", name);
         try {
+            if (journal.isPresent()) {
+                takeJournal(ring, journal.get());
+            }
             KeyRingFile.write(file, ring, passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
@@ -171,12 +170,11 @@ final class KeyringImport implements Callable<Integer> {
         }
     }
 
-    /** Takes the journal along: a copy, which has to be this ring's and whole. */
-    private void copyJournal(KeyRing ring, Path from) throws RefusedException {
-        IssueJournal.open(TextFiles.existing(from), ring.journalId(), ring.developerId())
-                .close();
-        Path to = context.home().journal(name);
-        OwnerOnly.write(to, OwnerOnly.read(from, MAX_JOURNAL, ResultCode.JOURNAL_DAMAGED), false);
+    /** Takes the journal along: a copy, which has to be this ring's and whole, and in use nowhere else now. */
+    private void takeJournal(KeyRing ring, Path from) throws RefusedException {
+        try (IssueJournal taken = IssueJournal.open(TextFiles.existing(from), ring.journalId(), ring.developerId())) {
+            taken.takeTo(context.home().journal(name));
+        }
     }
 
     private char[] create(Optional<Path> file, String variable, String question, Object what) throws RefusedException {

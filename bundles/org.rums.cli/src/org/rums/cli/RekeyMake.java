@@ -75,13 +75,13 @@ final class RekeyMake implements Callable<Integer> {
         try (VerifiedRequest request = reading.request()) {
             new CodeText(context.output()).repairs(reading.code(), keys.acceptRepairs());
             String box = request.transaction().box().name();
-            VendorHome.fresh(folder.resolve(box + ".rac"));
+            Path file = VendorHome.fresh(folder.resolve(box + ".rac"));
             Order order = Rekeying.order(request, vendor.ring(), rekeyRoot, expiry);
             Issued issued =
                     new Issuer(vendor.journal(), time.clock(context.environment())).issue(request, order, overrides);
             CodeFile code = new CodeFile(Kind.ACTIVATION_CODE, issued.code().body(), Optional.empty());
             int tag = issued.transaction().matchTag();
-            Path file = TextFiles.folder(folder).resolve(box + ".rac");
+            TextFiles.folder(folder);
             TextFiles.write(file, CodeReader.armoured(code, CodeText.headers(box, tag)));
             context.output().line("rekey.made", box, vendor.ring().newestEpoch(), file);
             context.output().put("boxName", box);

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +43,16 @@ class KeyringCommandsTest {
         String[] all = {
             "keyring", "new", "acme", "--developer-id", "4143-4D45", "--vendor", "Acme", "--rekey-root", at("root.key")
         };
-        String[] arguments = java.util.Arrays.copyOf(all, all.length + backup.length);
-        System.arraycopy(backup, 0, arguments, all.length, backup.length);
-        return cli.json(arguments);
+        return cli.json(concat(all, backup));
+    }
+
+    private Map<String, Object> rotate(String one, String other) {
+        String[] all = {"keyring", "rotate", "--ring", "acme", "--rekey-root", at("root.key")};
+        return cli.ok(concat(all, "--copy", at(one), "--copy", at(other)));
+    }
+
+    private static String[] concat(String[] all, String... more) {
+        return Stream.concat(Arrays.stream(all), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test
@@ -57,20 +66,7 @@ class KeyringCommandsTest {
                 cli.ok("issue", "--ring", "acme", "--key", key, "--close-all").get("activationCode"));
         Map<String, Object> applied = cli.ok("apply", "--code", code);
         cli.ok("confirm", "--ring", "acme", "--code", String.valueOf(applied.get("confirmationCode")));
-        assertEquals(
-                2L,
-                cli.ok(
-                                "keyring",
-                                "rotate",
-                                "--ring",
-                                "acme",
-                                "--rekey-root",
-                                at("root.key"),
-                                "--copy",
-                                at("a.bak"),
-                                "--copy",
-                                at("b.bak"))
-                        .get("epoch"));
+        assertEquals(2L, rotate("a.bak", "b.bak").get("epoch"));
         String next = cli.request("prod");
         cli.ok("rekey", "make", "--ring", "acme", "--rekey-root", at("root.key"), "--key", next, "--out", at("codes"));
         Map<String, Object> rekeyed = cli.ok("apply", "--code", at("codes/0000-0001.rac"));
@@ -135,6 +131,27 @@ class KeyringCommandsTest {
     }
 
     @Test
+    void aJournalOfAnotherRingOrAShortPassphraseLeavesNoneBehind() {
+        make("--copy", at("a"), "--copy", at("b"));
+        cli.box("trial", "xs");
+        String[] restore = {"keyring", "restore", "again", "--backup", at("a")};
+        String other = cli.path("rums/keyrings/evaluation.journal").toString();
+        assertEquals(
+                103,
+                cli.run(concat(restore, "--rekey-root", at("r1"), "--journal", other))
+                        .code());
+        String own = cli.path("rums/keyrings/acme.journal").toString();
+        cli.variable("RUMS_PASSPHRASE", "short");
+        assertEquals(
+                2,
+                cli.run(concat(restore, "--rekey-root", at("r2"), "--journal", own))
+                        .code());
+        assertFalse(Files.exists(cli.path("rums/keyrings/again.journal")));
+        cli.variable("RUMS_PASSPHRASE", SECRET);
+        cli.ok(concat(restore, "--rekey-root", at("r3"), "--journal", own));
+    }
+
+    @Test
     void rekeyingNamesTheKeyThatItCannotUseAndGoesOn() {
         make("--shares", "2/3", "--shares-dir", at("shares"));
         cli.ok("box", "new", "prod", "--ring", "acme", "--rekey-root", at("root.key"));
@@ -144,17 +161,7 @@ class KeyringCommandsTest {
                 cli.json("rekey", "make", "--ring", "acme", "--rekey-root", at("root.key"), "--key", key, "--out", out);
         assertEquals(24, refused.code(), "there is no newer epoch");
         assertFalse(Files.exists(cli.path("codes")));
-        cli.ok(
-                "keyring",
-                "rotate",
-                "--ring",
-                "acme",
-                "--rekey-root",
-                at("root.key"),
-                "--copy",
-                at("a"),
-                "--copy",
-                at("b"));
+        rotate("a", "b");
         Cli.Result mixed = cli.json(
                 "rekey",
                 "make",

@@ -142,6 +142,12 @@ class UpdateCommandsTest {
                 2,
                 cli.run("issue", "--key", "A", "--key", "B", "--file", out, "--close-all")
                         .code());
+        String none = cli.path("none").toString();
+        String live = cli.request("shop");
+        String[] another = {"issue", "--key", live, "--partition", "12", "--runs", "8", "--out", none};
+        assertEquals(110, cli.run(another).code());
+        assertFalse(Files.exists(cli.path("none")), "no folder without a code");
+        assertEquals(0, cli.run("issue", "--key", "A", "-h").code(), "an option ends the words of a key");
     }
 
     @Test

@@ -47,6 +47,17 @@ public final class MatchTag {
     }
 
     /**
+     * Whether people mean a tag: in any case, with spaces or dashes between.
+     *
+     * @param tag 20 bits
+     * @param typed by a person
+     * @return true for the same four symbols
+     */
+    public static boolean means(int tag, String typed) {
+        return text(tag).equalsIgnoreCase(typed.replaceAll("[\\s-]", ""));
+    }
+
+    /**
      * The tag as people see it.
      *
      * @param tag 20 bits
