@@ -68,15 +68,24 @@ public final class Limits {
         }
     }
 
-    /** Checks that bytes are valid UTF-8; leaves no copy of them behind. */
-    static void utf8(byte[] bytes) {
+    /**
+     * Whether bytes are valid UTF-8; leaves no copy of them behind.
+     *
+     * @param bytes any number
+     * @return false where they are none
+     */
+    public static boolean isUtf8(byte[] bytes) {
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         boolean wrong = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes), chars, true)
                 .isError();
         Arrays.fill(chars.array(), '\0');
-        if (wrong) {
+        return !wrong;
+    }
+
+    static void utf8(byte[] bytes) {
+        if (!isUtf8(bytes)) {
             throw new IllegalArgumentException("text is not valid UTF-8");
         }
     }

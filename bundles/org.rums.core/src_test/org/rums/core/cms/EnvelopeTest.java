@@ -125,21 +125,7 @@ class EnvelopeTest {
                 folder.resolve("key.pem"), Certificates.pem(anna.pair().getPrivate()));
         Path certificate = Files.writeString(folder.resolve("cert.pem"), Certificates.pem(anna.certificate()));
         Path clear = folder.resolve("clear");
-        new Openssl(folder)
-                .run(
-                        "cms",
-                        "-decrypt",
-                        "-binary",
-                        "-inform",
-                        "DER",
-                        "-in",
-                        cms,
-                        "-inkey",
-                        key,
-                        "-recip",
-                        certificate,
-                        "-out",
-                        clear);
+        new Openssl(folder).decrypt(cms, key, certificate, clear);
         assertArrayEquals(CONTENT, Files.readAllBytes(clear));
     }
 

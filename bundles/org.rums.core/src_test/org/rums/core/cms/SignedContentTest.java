@@ -53,21 +53,7 @@ class SignedContentTest {
         Path file = Files.write(folder.resolve("signed.cms"), cms);
         Path certificate = Files.writeString(folder.resolve("cert.pem"), Certificates.pem(anna.certificate()));
         Path clear = folder.resolve("clear");
-        new Openssl(folder)
-                .run(
-                        "cms",
-                        "-verify",
-                        "-binary",
-                        "-inform",
-                        "DER",
-                        "-in",
-                        file,
-                        "-CAfile",
-                        certificate,
-                        "-out",
-                        clear,
-                        "-attime",
-                        Certificates.NOW.getEpochSecond());
+        new Openssl(folder).verify(file, certificate, Certificates.NOW, clear);
         assertArrayEquals(CONTENT, Files.readAllBytes(clear));
     }
 

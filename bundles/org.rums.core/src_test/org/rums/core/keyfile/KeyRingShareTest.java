@@ -70,21 +70,7 @@ class KeyRingShareTest {
                 folder.resolve("key.pem"), Certificates.pem(anna.pair().getPrivate()));
         Path certificate = Files.writeString(folder.resolve("cert.pem"), Certificates.pem(anna.certificate()));
         Path clear = folder.resolve("clear");
-        new Openssl(folder)
-                .run(
-                        "cms",
-                        "-decrypt",
-                        "-binary",
-                        "-inform",
-                        "DER",
-                        "-in",
-                        cms,
-                        "-inkey",
-                        key,
-                        "-recip",
-                        certificate,
-                        "-out",
-                        clear);
+        new Openssl(folder).decrypt(cms, key, certificate, clear);
         try (Secret content = KeyCodec.ring(ring)) {
             assertArrayEquals(content.bytes(), Files.readAllBytes(clear));
         }

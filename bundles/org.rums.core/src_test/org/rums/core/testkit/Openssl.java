@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,44 @@ public final class Openssl {
     /** Runs it and expects success. A computer without it fails the test: ./verify installs it. */
     public void run(Object... arguments) throws Exception {
         assertEquals(0, exit(arguments), said());
+    }
+
+    /** Opens a CMS envelope, DER, with a person's key and certificate, PEM, into a file. */
+    public void decrypt(Path cms, Path key, Path certificate, Path out) throws Exception {
+        run(
+                "cms",
+                "-decrypt",
+                "-binary",
+                "-inform",
+                "DER",
+                "-in",
+                cms,
+                "-inkey",
+                key,
+                "-recip",
+                certificate,
+                "-out",
+                out);
+    }
+
+    /** Verifies signed CMS content, DER, against a certificate, PEM, at a time, and writes the content into a file. */
+    public void verify(Path cms, Path certificate, Instant at, Path out) throws Exception {
+        Object[] arguments = {
+            "cms",
+            "-verify",
+            "-binary",
+            "-inform",
+            "DER",
+            "-in",
+            cms,
+            "-CAfile",
+            certificate,
+            "-attime",
+            at.getEpochSecond(),
+            "-out",
+            out
+        };
+        run(arguments);
     }
 
     /** Runs it and gives its exit code. */

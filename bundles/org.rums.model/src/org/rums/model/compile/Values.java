@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rums.core.licence.Limits;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.model.Bytes;
@@ -102,7 +103,7 @@ public record Values(Map<String, ParameterValue> byName, List<ValueProblem> prob
             return Optional.of(ValueProblem.Reason.TOO_LARGE);
         }
         boolean text = demand.kind() != Demand.Kind.TEXT
-                || Utf8.valid(((ParameterValue.OfBytes) value).bytes().toArray());
+                || Limits.isUtf8(((ParameterValue.OfBytes) value).bytes().toArray());
         return text ? Optional.empty() : Optional.of(ValueProblem.Reason.NO_TEXT);
     }
 

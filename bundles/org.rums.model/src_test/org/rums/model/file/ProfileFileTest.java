@@ -263,34 +263,8 @@ class ProfileFileTest {
             Path signed = folder.resolve("signed.der");
             Path xmi = folder.resolve("p.xmi");
             Openssl openssl = new Openssl(folder);
-            openssl.run(
-                    "cms",
-                    "-decrypt",
-                    "-binary",
-                    "-inform",
-                    "DER",
-                    "-in",
-                    file,
-                    "-inkey",
-                    key,
-                    "-recip",
-                    certificate,
-                    "-out",
-                    signed);
-            openssl.run(
-                    "cms",
-                    "-verify",
-                    "-binary",
-                    "-inform",
-                    "DER",
-                    "-in",
-                    signed,
-                    "-CAfile",
-                    certificate,
-                    "-attime",
-                    Certificates.NOW.getEpochSecond(),
-                    "-out",
-                    xmi);
+            openssl.decrypt(file, key, certificate, signed);
+            openssl.verify(signed, certificate, Certificates.NOW, xmi);
             assertTrue(EcoreUtil.equals(profile, ProfileXmi.read(Files.readAllBytes(xmi))));
         }
     }
@@ -305,34 +279,8 @@ class ProfileFileTest {
             Path xmi = folder.resolve("p.xmi");
             Openssl openssl = new Openssl(folder);
             openssl.run("pkcs12", "-in", p12, "-passin", "pass:pass phrase", "-nodes", "-out", pem);
-            openssl.run(
-                    "cms",
-                    "-decrypt",
-                    "-binary",
-                    "-inform",
-                    "DER",
-                    "-in",
-                    file,
-                    "-inkey",
-                    pem,
-                    "-recip",
-                    pem,
-                    "-out",
-                    signed);
-            openssl.run(
-                    "cms",
-                    "-verify",
-                    "-binary",
-                    "-inform",
-                    "DER",
-                    "-in",
-                    signed,
-                    "-CAfile",
-                    pem,
-                    "-attime",
-                    NOW.getEpochSecond(),
-                    "-out",
-                    xmi);
+            openssl.decrypt(file, pem, pem, signed);
+            openssl.verify(signed, pem, NOW, xmi);
             assertTrue(Files.readString(xmi).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"));
         }
     }
