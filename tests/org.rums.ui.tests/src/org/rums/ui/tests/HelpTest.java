@@ -1,13 +1,18 @@
 package org.rums.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +42,12 @@ public class HelpTest {
     @Test
     void f1OpensTheSectionOfTheActivePartWithoutAPort() throws Exception {
         page().showView("org.rums.ui.boxes");
-        PlatformUI.getWorkbench().getHelpSystem().displayDynamicHelp();
+        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+        Binding bound = bindings.getPerfectMatch(KeySequence.getInstance("F1"));
+        assertEquals(
+                IWorkbenchCommandConstants.HELP_DYNAMIC_HELP,
+                bound.getParameterizedCommand().getId());
+        Ui.run(bound.getParameterizedCommand().getId());
         Ui.settle();
         assertTrue(headed("The workbench") && headed("Boxes"));
     }
