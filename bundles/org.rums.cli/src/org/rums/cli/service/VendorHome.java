@@ -1,15 +1,13 @@
 package org.rums.cli.service;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.virtualbox.VirtualBoxes;
@@ -98,19 +96,8 @@ public record VendorHome(Path root) {
      * @throws RefusedException FILE_FAILED
      */
     public Path prepared(Path file) throws RefusedException {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                FileAttribute<?> owner =
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-                Files.createDirectories(folder, owner);
-            } else {
-                Files.createDirectories(folder);
-            }
-            return file;
-        } catch (IOException e) {
-            throw TextFiles.failed(folder, e);
-        }
+        OwnerOnly.folder(file.toAbsolutePath().getParent());
+        return file;
     }
 
     /**

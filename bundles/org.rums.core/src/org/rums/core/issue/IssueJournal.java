@@ -2,6 +2,7 @@ package org.rums.core.issue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.rums.core.keyfile.LockedFile;
 import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
@@ -68,7 +69,7 @@ public final class IssueJournal extends JournalView {
      */
     public static IssueJournal open(Path path, byte[] journalId, long developerId) throws RefusedException {
         checkId(journalId);
-        return over(store(path, JournalLock.of(path), journalId, developerId));
+        return over(store(path, LockedFile.of(path, ResultCode.JOURNAL_IN_USE), journalId, developerId));
     }
 
     /** Over a store; closes it where that fails. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.rums.core.keyfile.LockedFile;
 import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
@@ -65,7 +66,7 @@ final class JournalStore {
     }
 
     /** Over another file that is to be of the same ring. */
-    JournalStore of(Path other, JournalLock held) {
+    JournalStore of(Path other, LockedFile held) {
         return new JournalStore(other, held, new JournalFile(held.channel()), journalId, developerId);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rums.core.key.KeyRing;
+import org.rums.core.keyfile.LockedFile;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
@@ -34,7 +35,7 @@ public sealed class JournalView implements AutoCloseable permits IssueJournal {
      */
     public static JournalView look(Path path, byte[] journalId, long developerId) throws RefusedException {
         checkId(journalId);
-        JournalStore store = store(path, JournalLock.looking(path), journalId, developerId);
+        JournalStore store = store(path, LockedFile.looking(path, ResultCode.JOURNAL_IN_USE), journalId, developerId);
         boolean looked = false;
         try {
             store.look();
@@ -47,7 +48,7 @@ public sealed class JournalView implements AutoCloseable permits IssueJournal {
         }
     }
 
-    static JournalStore store(Path path, JournalLock lock, byte[] journalId, long developerId) {
+    static JournalStore store(Path path, LockedFile lock, byte[] journalId, long developerId) {
         return new JournalStore(path, lock, new JournalFile(lock.channel()), journalId, developerId);
     }
 
@@ -89,7 +90,7 @@ public sealed class JournalView implements AutoCloseable permits IssueJournal {
             store.copyTo(to, false);
             return;
         }
-        JournalStore present = store.of(to, JournalLock.looking(to));
+        JournalStore present = store.of(to, LockedFile.looking(to, ResultCode.JOURNAL_IN_USE));
         try {
             present.look();
             if (present.index().successor().isEmpty()) {

@@ -13,7 +13,7 @@ import org.rums.core.result.ResultCode;
 import org.rums.core.wire.WireException;
 
 /** Key ring and rekey root as CBOR (docs/keys.md, "Content"). Every array made here is zeroed or handed to a Secret. */
-final class KeyCodec {
+public final class KeyCodec {
     /** Most epochs of a ring. */
     static final int MAX_EPOCHS = 4_096;
 
@@ -27,13 +27,26 @@ final class KeyCodec {
         T read(CborReader in);
     }
 
-    static Secret ring(KeyRing ring) {
+    /**
+     * Writes a key ring.
+     *
+     * @param ring stays with the caller
+     * @return CBOR; the caller closes it
+     */
+    public static Secret ring(KeyRing ring) {
         CborWriter out = new CborWriter();
         writeRing(out, ring);
         return finish(out);
     }
 
-    static KeyRing ring(Secret content) throws RefusedException {
+    /**
+     * Reads a key ring.
+     *
+     * @param content CBOR, stays with the caller
+     * @return the ring; the caller closes it
+     * @throws RefusedException KEYRING_DAMAGED
+     */
+    public static KeyRing ring(Secret content) throws RefusedException {
         return whole(content, KeyCodec::readRing);
     }
 

@@ -18,7 +18,7 @@ import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
 /**
- * Files that only their owner may read and write, where the file system knows such rights, written so that after a
+ * Files and folders that only their owner may read and write, where the file system knows such rights, written so that after a
  * crash the old content or the new one is there.
  */
 public final class OwnerOnly {
@@ -37,8 +37,26 @@ public final class OwnerOnly {
     }
 
     private static void empty(Path file) throws IOException {
-        FileChannel.open(file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(file))
+        FileChannel.open(
+                        file,
+                        EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        attributes(file, "rw-------"))
                 .close();
+    }
+
+    /**
+     * Makes a folder, and those above it, where there is none.
+     *
+     * @param folder for files to come
+     * @return the folder
+     * @throws RefusedException FILE_FAILED
+     */
+    public static Path folder(Path folder) throws RefusedException {
+        try {
+            return Files.createDirectories(folder, attributes(folder, "rwx------"));
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
     }
 
     /**
@@ -194,12 +212,10 @@ public final class OwnerOnly {
         }
     }
 
-    private static FileAttribute<?>[] attributes(Path file) {
+    private static FileAttribute<?>[] attributes(Path file, String rights) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
                 : new FileAttribute<?>[0];
     }
 }

@@ -21,8 +21,9 @@ import org.rums.core.wire.ByteWriter;
  * @param kind three ASCII letters that tell one kind of file from another
  * @param cost log2 of scrypt's N for writing
  * @param floor smallest log2 of N that is read
+ * @param damage what a damaged file is refused with
  */
-record PassphraseSeal(String kind, int cost, int floor) {
+record PassphraseSeal(String kind, int cost, int floor, ResultCode damage) {
     /** log2 of scrypt's N. */
     static final int COST = 17;
     /** Largest log2 of N that is read: 512 MiB of memory. */
@@ -44,9 +45,9 @@ record PassphraseSeal(String kind, int cost, int floor) {
     private static final byte[] MAGIC = Primitives.ascii("RUMS");
     private static final byte[] CHECK_LABEL = Primitives.ascii("RUMS key check 1");
 
-    /** As production uses it. */
+    /** As production uses it, for key rings and what belongs to them. */
     static PassphraseSeal of(String kind) {
-        return new PassphraseSeal(kind, COST, COST);
+        return new PassphraseSeal(kind, COST, COST, ResultCode.KEYRING_DAMAGED);
     }
 
     /** The header in clear. */
@@ -94,7 +95,7 @@ record PassphraseSeal(String kind, int cost, int floor) {
      * Opens.
      *
      * @return the content; the caller closes it
-     * @throws RefusedException KEYRING_DAMAGED, UNSUPPORTED_VERSION or WRONG_PASSPHRASE
+     * @throws RefusedException the damage, UNSUPPORTED_VERSION or WRONG_PASSPHRASE
      */
     Secret open(byte[] file, char[] passphrase) throws RefusedException {
         Header header = header(file);
@@ -112,7 +113,7 @@ record PassphraseSeal(String kind, int cost, int floor) {
     /**
      * Whose file it is, as its header says; authentic only once it has been opened.
      *
-     * @throws RefusedException KEYRING_DAMAGED or UNSUPPORTED_VERSION
+     * @throws RefusedException the damage or UNSUPPORTED_VERSION
      */
     long developerId(byte[] file) throws RefusedException {
         return header(file).developerId;
@@ -150,8 +151,8 @@ record PassphraseSeal(String kind, int cost, int floor) {
         return Arrays.copyOf(Primitives.sha256(checked), HEADER_CHECK);
     }
 
-    private static RefusedException damaged(String what) {
-        return new RefusedException(ResultCode.KEYRING_DAMAGED, "(" + what + ")");
+    private RefusedException damaged(String what) {
+        return new RefusedException(damage, "(" + what + ")");
     }
 
     /** What scrypt gives: a key to seal with and one whose MAC tells a wrong passphrase. */

@@ -17,7 +17,7 @@ final class KeySamples {
     private KeySamples() {}
 
     static PassphraseSeal cheap(String kind) {
-        return new PassphraseSeal(kind, 4, 4);
+        return new PassphraseSeal(kind, 4, 4, ResultCode.KEYRING_DAMAGED);
     }
 
     static char[] passphrase() {

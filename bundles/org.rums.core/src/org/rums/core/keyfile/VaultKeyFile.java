@@ -1,0 +1,65 @@
+package org.rums.core.keyfile;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.rums.core.key.Primitives;
+import org.rums.core.key.Secret;
+import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+
+/**
+ * The file of a vault's key, protected by the vault's passphrase: scrypt (N = 2^17, r = 8, p = 1) and AES-256-CCM.
+ *
+ * <p>A change of the passphrase replaces this file and nothing else. Source: docs/keys.md, "The vault".
+ */
+public final class VaultKeyFile {
+    /** What the file's magic says. */
+    static final String KIND = "VLT";
+
+    private final PassphraseSeal seal;
+
+    VaultKeyFile(PassphraseSeal seal) {
+        this.seal = seal;
+    }
+
+    /**
+     * As production uses it.
+     *
+     * @return with the full cost of scrypt
+     */
+    public static VaultKeyFile standard() {
+        return new VaultKeyFile(
+                new PassphraseSeal(KIND, PassphraseSeal.COST, PassphraseSeal.COST, ResultCode.VAULT_DAMAGED));
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param file where to
+     * @param key 32 bytes
+     * @param passphrase not empty; stays with the caller
+     * @param replace whether one that is there may be replaced
+     * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED; what was there before is still there
+     */
+    public void write(Path file, Secret key, char[] passphrase, boolean replace) throws RefusedException {
+        OwnerOnly.write(file, seal.seal(0, key.bytes(), passphrase, new SecureRandom()), replace);
+    }
+
+    /**
+     * Reads the key.
+     *
+     * @param file its file
+     * @param passphrase as it was written with
+     * @return 32 bytes; the caller closes it
+     * @throws RefusedException WRONG_PASSPHRASE, VAULT_DAMAGED, UNSUPPORTED_VERSION or FILE_FAILED
+     */
+    public Secret read(Path file, char[] passphrase) throws RefusedException {
+        byte[] bytes = OwnerOnly.read(file, PassphraseSeal.MAX_FILE, ResultCode.VAULT_DAMAGED);
+        Secret key = seal.open(bytes, passphrase);
+        if (key.length() != Primitives.KEY) {
+            key.close();
+            throw new RefusedException(ResultCode.VAULT_DAMAGED, "(length of the key)");
+        }
+        return key;
+    }
+}
