@@ -8,6 +8,10 @@ public final class RumsWorkbench {
     public static final String LICENSING_PERSPECTIVE = "org.rums.ui.licensing";
     /** The perspective for working with boxes. */
     public static final String BENCH_PERSPECTIVE = "org.rums.ui.bench";
+    /** The view of projects, folders and profiles. */
+    public static final String PROJECTS_VIEW = "org.rums.ui.projects";
+    /** The view of problems in profiles. */
+    public static final String PROBLEMS_VIEW = "org.rums.ui.problems";
     /** The view of the attached and virtual boxes. */
     public static final String BOXES_VIEW = "org.rums.ui.boxes";
     /** The view with one line for each exchange with a box. */
@@ -16,6 +20,16 @@ public final class RumsWorkbench {
     public static final String BOX_EDITOR = "org.rums.ui.box";
     /** The command that opens the wizard for a virtual box. */
     public static final String NEW_BOX_COMMAND = "org.rums.ui.box.new";
+    /** The command that opens the wizard for a project. */
+    public static final String NEW_PROJECT_COMMAND = "org.rums.ui.project.new";
+    /** The command that opens the wizard for a folder. */
+    public static final String NEW_FOLDER_COMMAND = "org.rums.ui.folder.new";
+    /** The command that opens the wizard for an update profile. */
+    public static final String NEW_PROFILE_COMMAND = "org.rums.ui.profile.new";
+    /** The command that opens the selected files. */
+    public static final String OPEN_FILE_COMMAND = "org.rums.ui.file.open";
+    /** The command that goes to the place of the selected problem. */
+    public static final String GO_TO_PROBLEM_COMMAND = "org.rums.ui.problem.goTo";
     /** The command that reads all boxes again. */
     public static final String REFRESH_COMMAND = "org.rums.ui.box.refresh";
     /** The command that fetches a Transaction Key from the selected box. */

@@ -31,8 +31,10 @@ import org.rums.ui.RumsWorkbench;
 public class ClippingTest {
     private static final String ABOUT = "org.eclipse.ui.help.aboutAction";
     private static final Bundle BUNDLE = Platform.getBundle(RumsWorkbench.BUNDLE);
-    private static final List<String> MESSAGES =
-            List.of("org.rums.ui.internal.Messages", "org.rums.ui.internal.hex.HexMessages");
+    private static final List<String> MESSAGES = List.of(
+            "org.rums.ui.internal.Messages",
+            "org.rums.ui.internal.hex.HexMessages",
+            "org.rums.ui.internal.workspace.WorkspaceMessages");
 
     @TempDir
     Path home;
@@ -65,6 +67,8 @@ public class ClippingTest {
         reopen();
         List<String> cut = new ArrayList<>(cutOff(Ui.window().getShell()));
         Ui.inDialog(ABOUT, dialog -> cut.addAll(cutOff(dialog)));
+        Ui.inDialog(RumsWorkbench.NEW_PROJECT_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
+        Ui.inDialog(RumsWorkbench.NEW_FOLDER_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
         Ui.inDialog(RumsWorkbench.NEW_BOX_COMMAND, dialog -> {
             cut.addAll(cutOff(dialog));
             Ui.pressDefault(dialog);

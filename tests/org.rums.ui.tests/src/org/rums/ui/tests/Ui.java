@@ -11,17 +11,21 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.rums.ui.RumsWorkbench;
 
@@ -93,14 +97,32 @@ final class Ui {
         }
     }
 
+    /** Returns whether a command can be run now. */
+    static boolean enabled(String command) {
+        return PlatformUI.getWorkbench()
+                .getService(ICommandService.class)
+                .getCommand(command)
+                .isEnabled();
+    }
+
     static Tree boxesTree() {
-        return all(window().getShell(), Tree.class).get(0);
+        return tree(RumsWorkbench.BOXES_VIEW);
+    }
+
+    /** Returns the tree of a view. */
+    static Tree tree(String view) {
+        return ((TreeViewer) window().getActivePage().findView(view).getSite().getSelectionProvider()).getTree();
+    }
+
+    /** Returns the texts of all rows of the boxes that are open, a line each. */
+    static String rows() {
+        return rows(boxesTree());
     }
 
     /** Returns the texts of all rows that are open, a line each. */
-    static String rows() {
+    static String rows(Tree tree) {
         StringBuilder rows = new StringBuilder();
-        for (TreeItem item : boxesTree().getItems()) {
+        for (TreeItem item : tree.getItems()) {
             rows(item, rows);
         }
         return rows.toString();
@@ -169,6 +191,21 @@ final class Ui {
                 .filter(shell -> shell != window().getShell())
                 .filter(shell -> !all(shell, Button.class).isEmpty())
                 .findFirst();
+    }
+
+    /** Types into the field after a label. */
+    static void type(Control root, String label, String text) {
+        boolean here = false;
+        for (Control control : all(root, Control.class)) {
+            if (here && control instanceof Text field) {
+                field.setText(text);
+                return;
+            }
+            here = here
+                    || control instanceof Label name
+                            && name.getText().replace("&", "").equals(label);
+        }
+        throw new AssertionError("no field " + label);
     }
 
     static void pressDefault(Shell dialog) {

@@ -28,10 +28,13 @@ public class WorkbenchTest {
     }
 
     @Test
-    void startsInTheLicensingPerspectiveWithTheBoxes() {
+    void startsInTheLicensingPerspectiveWithProjectsAndBoxes() {
         IWorkbenchPage page = Ui.window().getActivePage();
         assertEquals(RumsWorkbench.LICENSING_PERSPECTIVE, page.getPerspective().getId());
+        assertNotNull(page.findView(RumsWorkbench.PROJECTS_VIEW));
         assertNotNull(page.findView(RumsWorkbench.BOXES_VIEW));
+        assertNotNull(page.findView(RumsWorkbench.PROBLEMS_VIEW));
+        assertNotNull(page.findViewReference(IPageLayout.ID_OUTLINE));
         assertNotNull(page.findViewReference(IPageLayout.ID_PROP_SHEET));
         assertNotNull(page.findViewReference(RumsWorkbench.BOX_LOG_VIEW));
     }
@@ -42,7 +45,7 @@ public class WorkbenchTest {
         List<String> titles = Arrays.stream(bar.getItems())
                 .map(item -> item.getText().replace("&", ""))
                 .toList();
-        assertEquals(List.of("File", "Edit", "Box", "Window", "Help"), titles);
+        assertEquals(List.of("File", "Edit", "Profile", "Box", "Window", "Help"), titles);
         for (MenuItem item : bar.getItems()) {
             Menu menu = item.getMenu();
             menu.notifyListeners(org.eclipse.swt.SWT.Show, new org.eclipse.swt.widgets.Event());

@@ -18,7 +18,7 @@ import org.rums.ui.internal.Messages;
 
 /** The one page of this program; the theme is chosen on the platform's own page. */
 public final class RumsPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
-    private static final String APPEARANCE_PAGE = "org.eclipse.ui.preferencePages.Views";
+    private static final String APPEARANCE_PAGE = "org.rums.ui.preferences.appearance";
     private static final int HINT_WIDTH = 420;
 
     /** Called by the extension registry. */

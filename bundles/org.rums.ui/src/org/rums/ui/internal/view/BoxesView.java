@@ -48,7 +48,7 @@ public final class BoxesView extends ViewPart {
         filter = createFilter(area);
         book = new PageBook(area, SWT.NONE);
         book.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        hint = new Hint(book);
+        hint = new Hint(book, "empty-boxes");
         viewer = createViewer(book);
         getSite().setSelectionProvider(viewer);
         getSite().getService(IContextService.class).activateContext("org.rums.ui.boxesContext");

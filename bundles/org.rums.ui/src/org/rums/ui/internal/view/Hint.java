@@ -10,29 +10,37 @@ import org.eclipse.swt.widgets.Link;
 import org.rums.ui.internal.Icons;
 
 /** One sentence with one link in the middle of a part that has nothing to show. */
-final class Hint {
+public final class Hint {
     private static final int WIDTH = 220;
 
     private final Composite area;
     private final Link link;
     private Runnable action = () -> {};
 
-    Hint(Composite parent) {
+    /**
+     * A hint.
+     *
+     * @param parent what may be empty
+     * @param picture name of its icon
+     */
+    public Hint(Composite parent, String picture) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout());
         Label icon = new Label(area, SWT.NONE);
-        icon.setImage(Icons.image("empty-boxes"));
+        icon.setImage(Icons.image(picture));
         icon.setLayoutData(new GridData(SWT.CENTER, SWT.BOTTOM, true, true));
         link = new Link(area, SWT.WRAP);
         link.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, true, true));
         link.addListener(SWT.Selection, event -> action.run());
     }
 
-    Control control() {
+    /** Returns what to show in place of the part. */
+    public Control control() {
         return area;
     }
 
-    void show(String text, Runnable onClick) {
+    /** Shows a sentence; its link runs something. */
+    public void show(String text, Runnable onClick) {
         action = onClick;
         if (!text.equals(link.getText())) {
             link.setText(text);

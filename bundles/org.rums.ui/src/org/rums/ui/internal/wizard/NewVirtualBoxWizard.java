@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -18,7 +17,7 @@ import org.rums.ui.internal.commands.StatusLine;
 import org.rums.ui.internal.view.BoxesView;
 
 /** Makes a virtual box, formatted with the evaluation keys. One page; it can be finished at once. */
-public final class NewVirtualBoxWizard extends Wizard implements INewWizard {
+public final class NewVirtualBoxWizard extends Wizard implements CreatingWizard {
     private final NewVirtualBoxPage page = new NewVirtualBoxPage();
 
     /** Called by the extension registry and by the command. */
@@ -31,6 +30,11 @@ public final class NewVirtualBoxWizard extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         // needs neither
+    }
+
+    @Override
+    public String createLabel() {
+        return Messages.Wizard_Create;
     }
 
     @Override
