@@ -24,8 +24,6 @@ public final class RumsWorkbench {
     public static final String NEW_PROJECT_COMMAND = "org.rums.ui.project.new";
     /** The command that opens the wizard for a folder. */
     public static final String NEW_FOLDER_COMMAND = "org.rums.ui.folder.new";
-    /** The command that opens the wizard for an update profile. */
-    public static final String NEW_PROFILE_COMMAND = "org.rums.ui.profile.new";
     /** The command that opens the selected files. */
     public static final String OPEN_FILE_COMMAND = "org.rums.ui.file.open";
     /** The command that goes to the place of the selected problem. */
