@@ -157,8 +157,14 @@ public final class LicenceWords {
         return say("touched." + touched.object(), touched.bytes());
     }
 
-    /** Writes a date in the time zone, with its time unless that is the last second of the day. */
+    /**
+     * Writes a date in the time zone, with its time unless that is the last second of the day; one that no box can hold,
+     * as ISO 8601 has it.
+     */
     public String date(long seconds) {
+        if (seconds < 0 || seconds > Limits.U32) {
+            return Instant.ofEpochSecond(seconds).toString();
+        }
         ZonedDateTime time = Instant.ofEpochSecond(seconds).atZone(zone);
         if (time.toLocalTime().equals(LAST_SECOND)) {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

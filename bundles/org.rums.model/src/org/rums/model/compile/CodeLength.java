@@ -31,14 +31,14 @@ public record CodeLength(int bytes, OptionalInt symbols) {
     }
 
     /**
-     * Returns the length with all parameters at their most.
+     * Returns the length with all parameters at their most; it may be more than the largest file holds.
      *
      * @param profile not changed
      * @param vendorTime seconds since 1970, from which relative dates count
      * @throws RefusedException PROFILE_FAULTY where no code can be made of it
      */
     public static CodeLength worst(UpdateProfile profile, long vendorTime) throws RefusedException {
-        try (Compiled compiled = ProfileCompiler.compile(profile, Values.longest(profile, vendorTime))) {
+        try (Compiled compiled = ProfileCompiler.assemble(profile, Values.longest(profile, vendorTime))) {
             return of(compiled.order());
         }
     }

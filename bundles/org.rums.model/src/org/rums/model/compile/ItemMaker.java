@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.rums.core.licence.Comparison;
 import org.rums.core.licence.Condition;
 import org.rums.core.licence.Item;
+import org.rums.core.licence.Limits;
 import org.rums.core.licence.ObjectType;
 import org.rums.core.licence.Verb;
 import org.rums.model.Change;
@@ -81,6 +82,9 @@ final class ItemMaker {
     private Item memory(int appId, MemoryChange change) {
         if (ChangeKinds.verb(change) == Verb.CLEAR) {
             return new Item.ClearMemory(appId, change.getZone(), change.getOffset());
+        }
+        if (change.getLength() > Limits.MEMORY_LENGTH) {
+            throw new Faulty("A memory object has at most " + Limits.MEMORY_LENGTH + " bytes.");
         }
         byte[] content = bytes(change);
         byte[] filled = change.getLength() > 0 ? Arrays.copyOf(content, change.getLength()) : content;

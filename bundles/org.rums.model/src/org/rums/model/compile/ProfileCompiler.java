@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.rums.core.code.Expiry;
 import org.rums.core.code.Suite;
-import org.rums.core.code.UpdateContent;
 import org.rums.core.issue.Order;
 import org.rums.core.licence.Item;
+import org.rums.core.licence.ItemCodec;
 import org.rums.core.licence.Model;
 import org.rums.core.licence.Special;
 import org.rums.core.result.RefusedException;
@@ -52,11 +53,40 @@ public final class ProfileCompiler {
     public static Compiled compile(UpdateProfile profile, Map<String, ParameterValue> given, long vendorTime)
             throws RefusedException {
         checkParameters(profile);
-        return compile(profile, Values.of(profile, given, vendorTime).usable());
+        Compiled compiled =
+                assemble(profile, Values.of(profile, given, vendorTime).usable());
+        int size = CodeLength.of(compiled.order()).bytes();
+        if (size > Suite.LONG_MAX) {
+            compiled.close();
+            throw new RefusedException(
+                    ResultCode.PROFILE_FAULTY,
+                    "The changes have " + size + " bytes, at most " + Suite.LONG_MAX + " fit a code.");
+        }
+        return compiled;
     }
 
-    /** Compiles with values that were completed before, whether they are usable or not. */
-    static Compiled compile(UpdateProfile profile, Values values) throws RefusedException {
+    /** Returns how many items a profile becomes. */
+    public static int items(UpdateProfile profile) {
+        long conditions = profile.getConditions().stream()
+                .filter(condition -> !(condition instanceof BoxRange))
+                .count();
+        long changes = profile.getPartitions().stream()
+                .flatMap(partition -> partition.getChanges().stream())
+                .mapToLong(change -> change.getOnlyIf() == null ? 1 : 2)
+                .sum();
+        long specials = Stream.of(
+                        profile.isUnlock(),
+                        profile.isCloseAll(),
+                        profile.isAllowTimeJump(),
+                        profile.isWipe(),
+                        profile.getClockRepair() != null)
+                .filter(wanted -> wanted)
+                .count();
+        return (int) (conditions + changes + specials);
+    }
+
+    /** Compiles, of any size, with values that were completed before, whether they are usable or not. */
+    static Compiled assemble(UpdateProfile profile, Values values) throws RefusedException {
         ProfileCompiler compiler = new ProfileCompiler(profile, values.byName());
         try {
             return compiler.compile();
@@ -89,7 +119,7 @@ public final class ProfileCompiler {
         Expiry expiry = Expiry.ofIndex(profile.getExpiry())
                 .orElseThrow(() -> new Faulty("There is no validity of index " + profile.getExpiry() + "."));
         Order order = new Order(items, expiry, range(), profile.isDemandsState(), models());
-        checkSize(order);
+        ItemCodec.encode(items);
         return new Compiled(order, sources);
     }
 
@@ -159,13 +189,5 @@ public final class ProfileCompiler {
             throw new Faulty("The range of boxes is empty.");
         }
         return Optional.of(new Order.NameRange(first, last));
-    }
-
-    private static void checkSize(Order order) {
-        int size = CodeLength.of(order).bytes();
-        if (size > Suite.LONG_MAX) {
-            throw new Faulty("The changes have " + size + " bytes, at most " + Suite.LONG_MAX + " fit a code.");
-        }
-        assert UpdateContent.possible(UpdateContent.ORIGIN, order.expiry());
     }
 }
