@@ -69,6 +69,20 @@ public final class Limits {
     }
 
     /**
+     * Whether a text is valid Unicode and short enough.
+     *
+     * @param most bytes of UTF-8
+     * @return false where it has more, or half a surrogate pair stands alone in it
+     */
+    public static boolean isText(String text, int most) {
+        try {
+            return utf8Length(text) <= most;
+        } catch (IllegalArgumentException halfOfAPair) {
+            return false;
+        }
+    }
+
+    /**
      * Whether bytes are valid UTF-8; leaves no copy of them behind.
      *
      * @param bytes any number

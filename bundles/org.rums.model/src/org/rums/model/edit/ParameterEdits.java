@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.rums.core.licence.Limits;
 import org.rums.model.BytesKind;
 import org.rums.model.BytesParameter;
 import org.rums.model.DateChange;
@@ -24,7 +25,6 @@ import org.rums.model.compile.Demand;
 import org.rums.model.compile.ParameterValue;
 import org.rums.model.compile.Parameters;
 import org.rums.model.compile.Slot;
-import org.rums.model.compile.Utf8;
 
 /** Makes, finds names for, and renames parameters together with the values that refer to them. */
 public final class ParameterEdits {
@@ -125,7 +125,7 @@ public final class ParameterEdits {
         } else if (parameter instanceof BytesParameter bytes
                 && value instanceof ParameterValue.OfBytes known
                 && bytes.getKind() != BytesKind.PASSWORD) {
-            bytes.setKind(Utf8.valid(known.bytes().toArray()) ? BytesKind.TEXT : BytesKind.BYTES);
+            bytes.setKind(Limits.isUtf8(known.bytes().toArray()) ? BytesKind.TEXT : BytesKind.BYTES);
             bytes.setStandard(known.bytes());
         }
     }

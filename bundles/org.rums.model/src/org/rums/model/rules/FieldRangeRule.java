@@ -12,7 +12,6 @@ import org.rums.model.MemoryChange;
 import org.rums.model.MemoryCondition;
 import org.rums.model.RumsPackage.Literals;
 import org.rums.model.compile.ChangeKinds;
-import org.rums.model.compile.Utf8;
 
 /** Places and names of memory objects and the firmware lie in their ranges (docs/protocol.md, sections 5 and 5.2). */
 final class FieldRangeRule implements Rule {
@@ -42,7 +41,7 @@ final class FieldRangeRule implements Rule {
         range(memory, Literals.MEMORY_CHANGE__OFFSET, memory.getOffset(), Limits.OFFSET, found);
         range(memory, Literals.MEMORY_CHANGE__LENGTH, memory.getLength(), Limits.MEMORY_LENGTH, found);
         String name = Optional.ofNullable(memory.getName()).orElse("");
-        if (ChangeKinds.verb(memory) == Verb.SET && Utf8.length(name) > Limits.NAME) {
+        if (ChangeKinds.verb(memory) == Verb.SET && !Limits.isText(name, Limits.NAME)) {
             found.accept(Finding.error(this, "name", memory, Limits.NAME).at(Literals.MEMORY_CHANGE__NAME));
         }
     }

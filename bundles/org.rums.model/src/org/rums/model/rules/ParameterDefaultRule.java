@@ -3,6 +3,7 @@ package org.rums.model.rules;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.rums.core.licence.Limits;
 import org.rums.model.BytesKind;
 import org.rums.model.BytesParameter;
 import org.rums.model.DateParameter;
@@ -12,7 +13,6 @@ import org.rums.model.RumsPackage.Literals;
 import org.rums.model.compile.Demand;
 import org.rums.model.compile.ParameterValue;
 import org.rums.model.compile.Parameters;
-import org.rums.model.compile.Utf8;
 
 /** A default is one of the values that may be given. */
 final class ParameterDefaultRule implements Rule {
@@ -50,7 +50,7 @@ final class ParameterDefaultRule implements Rule {
                         Shown.limit(demand, demand.most()))));
             } else if (demand.kind() == Demand.Kind.TEXT
                     && value instanceof ParameterValue.OfBytes text
-                    && !Utf8.valid(text.bytes().toArray())) {
+                    && !Limits.isUtf8(text.bytes().toArray())) {
                 found.accept(finding(Finding.error(this, "text", parameter, name)));
             }
         });

@@ -1,10 +1,10 @@
 package org.rums.model.rules;
 
 import java.util.function.Consumer;
+import org.rums.core.licence.Limits;
 import org.rums.model.compile.Demand;
 import org.rums.model.compile.ParameterValue;
 import org.rums.model.compile.Slot;
-import org.rums.model.compile.Utf8;
 
 /** A fixed value lies in its range (docs/protocol.md, section 5). */
 final class ValueRangeRule implements Rule {
@@ -33,7 +33,7 @@ final class ValueRangeRule implements Rule {
                     .at(slot.feature()));
         } else if (demand.kind() == Demand.Kind.TEXT
                 && value instanceof ParameterValue.OfBytes text
-                && !Utf8.valid(text.bytes().toArray())) {
+                && !Limits.isUtf8(text.bytes().toArray())) {
             found.accept(Finding.error(this, "text", slot.owner()).at(slot.feature()));
         }
     }
