@@ -2,6 +2,7 @@ package org.rums.core.key;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -95,6 +96,23 @@ public final class KeyRing implements AutoCloseable {
         keys.put(newestEpoch() + 1, Secret.random(Primitives.KEY, random));
         Passwords passwords = new Passwords(userPassword.copy(), adminPassword.copy());
         return new KeyRing(developerId, vendor, keys, passwords, signingSeed.copy(), journalId);
+    }
+
+    /**
+     * Whether this is another ring at the same or a later time: all its keys are here, and perhaps newer epochs.
+     *
+     * @param before a ring
+     * @return false where boxes of that ring would call codes of this one forged
+     */
+    public boolean continues(KeyRing before) {
+        return developerId == before.developerId
+                && Arrays.equals(journalId, before.journalId)
+                && userPassword.sameAs(before.userPassword)
+                && adminPassword.sameAs(before.adminPassword)
+                && signingSeed.sameAs(before.signingSeed)
+                && before.updateKeys.entrySet().stream()
+                        .allMatch(old -> updateKeys.containsKey(old.getKey())
+                                && updateKeys.get(old.getKey()).sameAs(old.getValue()));
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.rums.core.keyfile;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.rums.core.cms.CmsException;
 import org.rums.core.cms.Envelope;
+import org.rums.core.cms.Identity;
 import org.rums.core.cms.PersonCertificate;
 import org.rums.core.cms.PersonKey;
 import org.rums.core.key.KeyRing;
@@ -54,6 +56,23 @@ public final class KeyRingShare {
             return KeyCodec.ring(content);
         } catch (CmsException e) {
             throw e.refused(ResultCode.KEYRING_DAMAGED);
+        }
+    }
+
+    /**
+     * Opens what a colleague sent, by whichever identity it is for.
+     *
+     * @param cms DER
+     * @param identities the own ones, stay with the caller
+     * @return the ring; the caller closes it
+     * @throws RefusedException NOT_A_RECIPIENT, or KEYRING_DAMAGED
+     */
+    public static KeyRing open(byte[] cms, Collection<Identity> identities) throws RefusedException {
+        try (Secret content = Envelope.parse(cms, MAX_CONTENT).open(identities)) {
+            return KeyCodec.ring(content);
+        } catch (CmsException e) {
+            boolean others = e.reason() == CmsException.Reason.NOT_A_RECIPIENT;
+            throw e.refused(others ? ResultCode.NOT_A_RECIPIENT : ResultCode.KEYRING_DAMAGED);
         }
     }
 

@@ -36,6 +36,22 @@ public final class OwnerOnly {
         void writeTo(FileChannel out) throws IOException;
     }
 
+    /**
+     * Makes an empty file.
+     *
+     * @param file where nothing has this name yet
+     * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED
+     */
+    public static void create(Path file) throws RefusedException {
+        try {
+            empty(file);
+        } catch (FileAlreadyExistsException e) {
+            throw because(ResultCode.EXISTS_ALREADY, file.toString(), e);
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
     private static void empty(Path file) throws IOException {
         FileChannel.open(
                         file,

@@ -184,7 +184,12 @@ public enum ResultCode {
             210,
             "A newer revision of this update profile was seen before.",
             "Use the newer file; this one can only be read, or saved as a copy."),
-    TOO_LARGE(211, "This is larger than allowed.", "Choose another file, or make the content smaller.");
+    TOO_LARGE(211, "This is larger than allowed.", "Choose another file, or make the content smaller."),
+    BAD_NAME(
+            212,
+            "This cannot be a name.",
+            "Choose 1 to 64 characters; key rings take letters, digits, dots, dashes and underscores only."),
+    UNKNOWN_PERSON(213, "Nobody of this name is in the team.", "List the team, check the name.");
 
     private static final Map<Integer, ResultCode> BY_NUMBER =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ResultCode::number, Function.identity()));

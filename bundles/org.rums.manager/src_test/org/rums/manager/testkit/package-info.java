@@ -1,0 +1,2 @@
+/** What tests of the manager share. */
+package org.rums.manager.testkit;
