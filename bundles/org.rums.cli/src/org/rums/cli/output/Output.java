@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.rums.cli.service.Environment;
 import org.rums.cli.service.Times;
+import org.rums.core.json.Json;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 

@@ -1,13 +1,13 @@
-package org.rums.cli.output;
+package org.rums.core.json;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Writes JSON (RFC 8259) from maps, lists, texts, numbers and booleans; characters beyond ASCII stay as they are.
+ * Writes JSON (RFC 8259) from maps, lists, texts, numbers, booleans and null; characters beyond ASCII stay as they are.
  *
- * <p>Anything else is written as its text.
+ * <p>Anything else is written as its text. {@link JsonReader} reads it.
  */
 public final class Json {
     private static final String INDENT = "  ";
@@ -19,7 +19,7 @@ public final class Json {
     /**
      * Writes a value over several lines.
      *
-     * @param value map, list, text, number or boolean
+     * @param value map, list, text, number, boolean or null
      * @return JSON without a line end
      */
     public static String write(Object value) {
@@ -33,7 +33,7 @@ public final class Json {
             map(map, line);
         } else if (value instanceof List<?> list) {
             list(list, line);
-        } else if (value instanceof Number || value instanceof Boolean) {
+        } else if (value == null || value instanceof Number || value instanceof Boolean) {
             out.append(value);
         } else {
             string(String.valueOf(value));

@@ -1,4 +1,4 @@
-package org.rums.cli.output;
+package org.rums.core.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
