@@ -3,7 +3,6 @@ package org.rums.model.file;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rums.model.testkit.Colleague.NOW;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,11 +22,12 @@ import org.rums.core.result.ResultCode;
 import org.rums.model.Bytes;
 import org.rums.model.UpdateProfile;
 import org.rums.model.testkit.Colleague;
+import org.rums.model.testkit.Damage;
 import org.rums.model.testkit.Profiles;
 
 /** Random, cut and altered files: each is refused for one of the reasons of a profile, or nothing was altered. */
 class HostileFileTest {
-    private static final int RUNS = "full".equals(System.getProperty("rums.size")) ? 100_000 : 2_000;
+    private static final int RUNS = "full".equals(System.getProperty("rums.size")) ? 100_000 : 300;
     private static final Set<ResultCode> REASONS = EnumSet.of(
             ResultCode.NOT_A_PROFILE,
             ResultCode.PROFILE_DAMAGED,
@@ -37,7 +37,7 @@ class HostileFileTest {
             ResultCode.SIGNATURE_BROKEN,
             ResultCode.SIGNER_UNKNOWN);
 
-    private final Random random = new Random(20_270_115);
+    private final Damage damage = new Damage(new Random(20_270_115));
     private final Colleague anna = Colleague.named("Anna");
     private final Colleague bert = Colleague.named("Bert");
     private final Map<ResultCode, Integer> seen = new EnumMap<>(ResultCode.class);
@@ -55,32 +55,6 @@ class HostileFileTest {
         bert.close();
     }
 
-    private byte[] mutated(byte[] good) {
-        byte[] bytes = good.clone();
-        switch (random.nextInt(7)) {
-            case 0 -> bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-            case 1 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
-            case 2 -> bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
-            case 3 -> bytes[random.nextInt(Math.min(60, bytes.length))] = (byte) random.nextInt();
-            case 4 -> {
-                int at = random.nextInt(bytes.length);
-                random.nextBytes(bytes);
-                System.arraycopy(good, 0, bytes, 0, at);
-            }
-            case 5 -> {
-                int from = random.nextInt(bytes.length);
-                int to = random.nextInt(bytes.length);
-                int length = Math.min(random.nextInt(200), bytes.length - Math.max(from, to));
-                System.arraycopy(good, from, bytes, to, length);
-            }
-            default -> {
-                bytes = new byte[random.nextInt(500)];
-                random.nextBytes(bytes);
-            }
-        }
-        return bytes;
-    }
-
     private void check(byte[] file) {
         try {
             UpdateProfile read = ProfileFile.open(file, anna).profile();
@@ -95,7 +69,7 @@ class HostileFileTest {
     void filesThatWereAlteredAreRefused() throws Exception {
         byte[] good = ProfileFile.save(profile, anna, NOW);
         for (int i = 0; i < RUNS; i++) {
-            check(mutated(good));
+            check(damage.to(good));
         }
         assertTrue(
                 seen.keySet().containsAll(List.of(ResultCode.NOT_A_PROFILE, ResultCode.PROFILE_DAMAGED)),
@@ -111,7 +85,7 @@ class HostileFileTest {
             good = SignedContent.sign(xmi.bytes(), author);
         }
         for (int i = 0; i < RUNS / 4; i++) {
-            check(Envelope.seal(mutated(good), List.of(anna.certificate())));
+            check(Envelope.seal(damage.to(good), List.of(anna.certificate())));
         }
         assertTrue(seen.containsKey(ResultCode.SIGNATURE_BROKEN), seen::toString);
     }
@@ -125,7 +99,7 @@ class HostileFileTest {
         int refused = 0;
         for (int i = 0; i < RUNS; i++) {
             try {
-                ProfileXmi.read(mutated(good));
+                ProfileXmi.read(damage.to(good));
             } catch (RefusedException e) {
                 assertTrue(REASONS.contains(e.code()), e.toString());
                 refused++;
