@@ -111,12 +111,30 @@ public final class ProfileXmi {
         return profile;
     }
 
+    /** Tells whether a namespace is that of some version of this format. */
+    public static boolean isVersion(String namespace) {
+        return namespace.startsWith(VERSIONS);
+    }
+
+    /**
+     * The refusal of another version.
+     *
+     * @param namespace for which {@link #isVersion} holds
+     * @return UNSUPPORTED_VERSION, with both versions where the text tells one
+     */
+    public static RefusedException otherVersion(String namespace) {
+        String version = namespace.substring(VERSIONS.length());
+        String known = RumsPackage.eNS_URI.substring(VERSIONS.length());
+        return new RefusedException(
+                ResultCode.UNSUPPORTED_VERSION,
+                version.matches("[0-9]{1,9}") ? "This is version " + version + "; known is " + known + "." : "");
+    }
+
     private static RefusedException refused(Throwable failure) {
         Optional<Resource.Diagnostic> place = Optional.empty();
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof PackageNotFoundException missing
-                    && String.valueOf(missing.uri()).startsWith(VERSIONS)) {
-                return new RefusedException(ResultCode.UNSUPPORTED_VERSION, "");
+            if (each instanceof PackageNotFoundException missing && isVersion(String.valueOf(missing.uri()))) {
+                return otherVersion(missing.uri());
             }
             if (each instanceof Resource.Diagnostic diagnostic) {
                 place = Optional.of(diagnostic);
