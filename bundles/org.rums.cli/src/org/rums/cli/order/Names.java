@@ -2,7 +2,6 @@ package org.rums.cli.order;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.rums.cli.service.UsageException;
 import org.rums.core.licence.Model;
 import org.rums.core.licence.ObjectType;
 import org.rums.core.licence.Unit;
+import org.rums.core.text.HexDigits;
 
 /** The words by which the command line and its files name models, objects, places and numbers. */
 public final class Names {
@@ -163,15 +163,11 @@ public final class Names {
     /**
      * Bytes from hexadecimal digits.
      *
-     * @param text with or without spaces
+     * @param text such as {@code 0x1F, 2a 3B}
      * @return the bytes
      * @throws UsageException for anything else
      */
     public static byte[] hex(String text) {
-        try {
-            return HexFormat.of().parseHex(text.replace(" ", "").strip());
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("usage.hex", text);
-        }
+        return HexDigits.bytes(text).orElseThrow(() -> new UsageException("usage.hex", text));
     }
 }

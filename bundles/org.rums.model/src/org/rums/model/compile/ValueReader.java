@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.rums.core.licence.Dates;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.core.text.HexDigits;
 import org.rums.model.Bytes;
 import org.rums.model.BytesKind;
 import org.rums.model.BytesParameter;
@@ -41,7 +42,7 @@ public final class ValueReader {
      * @throws IllegalArgumentException for anything else
      */
     public static Bytes hex(String text) {
-        return Bytes.ofHex(text.replaceAll("(?i)\\b0x|[\\s,;:-]", ""));
+        return HexDigits.bytes(text).map(Bytes::of).orElseThrow(() -> new IllegalArgumentException("no digits"));
     }
 
     private static ParameterValue number(Parameter parameter, String text) throws RefusedException {

@@ -134,6 +134,7 @@ class ValuesTest {
         assertEquals(new ParameterValue.OfDate(Profiles.END.getEpochSecond()), ValueReader.read(date, "2027-12-31"));
         Parameter bytes = Parts.bytesParameter("b", BytesKind.BYTES);
         assertEquals(new ParameterValue.OfBytes(Bytes.ofHex("1f2a3b")), ValueReader.read(bytes, "0x1F, 2a 3B"));
+        assertEquals(new ParameterValue.OfBytes(Bytes.ofHex("0102")), ValueReader.read(bytes, "0x1, 0x2"));
         Parameter text = Parts.bytesParameter("t", BytesKind.TEXT);
         assertEquals(new ParameterValue.OfBytes(Bytes.ofText(" a b ")), ValueReader.read(text, " a b "));
     }
@@ -143,7 +144,7 @@ class ValuesTest {
         unreadable(Parts.numberParameter("n"), "ten", "n");
         unreadable(Parts.numberParameter("n"), "99999999999999999999", "n");
         unreadable(Parts.dateParameter("d"), "31.12.2027", "d");
-        unreadable(Parts.bytesParameter("b", BytesKind.BYTES), "0x1", "b");
+        unreadable(Parts.bytesParameter("b", BytesKind.BYTES), "0x123", "b");
     }
 
     private static void unreadable(Parameter parameter, String text, String name) {

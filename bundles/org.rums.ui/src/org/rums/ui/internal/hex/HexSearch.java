@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rums.core.text.HexDigits;
 
 /**
  * Looks for what was typed, both as hexadecimal digits and as text, and goes round at the end of the content.
@@ -22,7 +23,7 @@ record HexSearch(List<byte[]> patterns) {
     /** Returns the search for a text; for an empty one it finds nothing. */
     static HexSearch of(String text) {
         List<byte[]> patterns = new ArrayList<>();
-        HexText.parse(text).ifPresent(patterns::add);
+        HexDigits.bytes(text).ifPresent(patterns::add);
         if (!text.isEmpty()) {
             patterns.add(text.getBytes(StandardCharsets.UTF_8));
         }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.rums.core.text.HexDigits;
 import org.rums.ui.internal.Colours;
 
 /** The line below a hex editor: where to go, what is selected, its numbers, why something was not done, and find. */
@@ -117,7 +118,7 @@ final class HexStatus {
     }
 
     private void jump() {
-        Optional<Integer> target = HexText.offset(offset.getText());
+        Optional<Integer> target = HexDigits.number(offset.getText());
         if (target.isPresent() && target.get() < editing.content().size()) {
             editing.goTo(target.get(), false);
             canvas.setFocus();
