@@ -189,7 +189,9 @@ public enum ResultCode {
             212,
             "This cannot be a name.",
             "Choose 1 to 64 characters; key rings take letters, digits, dots, dashes and underscores only."),
-    UNKNOWN_PERSON(213, "Nobody of this name is in the team.", "List the team, check the name.");
+    UNKNOWN_PERSON(213, "Nobody of this name is in the team.", "List the team, check the name."),
+    DRAFT_DAMAGED(
+            214, "The draft of unsaved work is damaged.", "Discard it; the file as it was saved last is as it was.");
 
     private static final Map<Integer, ResultCode> BY_NUMBER =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ResultCode::number, Function.identity()));

@@ -154,6 +154,16 @@ public final class Vault {
     }
 
     /**
+     * How many drafts wait, which is known while the vault is locked, too.
+     *
+     * @return their number
+     * @throws RefusedException FILE_FAILED
+     */
+    public int waitingDrafts() throws RefusedException {
+        return Drafts.ids(files.drafts()).size();
+    }
+
+    /**
      * What opens and saves profiles, through locking and unlocking: VAULT_LOCKED in between.
      *
      * @return an access that can be kept

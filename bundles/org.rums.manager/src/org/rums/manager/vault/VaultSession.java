@@ -3,7 +3,6 @@ package org.rums.manager.vault;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,27 +36,16 @@ public final class VaultSession implements ProfileAccess {
 
     private final Vault vault;
     private final VaultFiles files;
-    private final Secret key;
+    private final VaultMemory memory;
     private final InstantSource clock;
-    private final Object writing = new Object();
-    private final List<Identity> identities = new ArrayList<>();
-    private Optional<Loaded> loaded = Optional.empty();
     private State state = State.OPEN;
     private Optional<Instant> used = Optional.empty();
 
     VaultSession(Vault vault, VaultFiles files, Secret key, InstantSource clock) {
         this.vault = vault;
         this.files = files;
-        this.key = key;
+        this.memory = new VaultMemory(files, key);
         this.clock = clock;
-    }
-
-    /** What was read from the file, and when. */
-    private record Loaded(VaultContent content, VaultFiles.Stamp stamp) {}
-
-    /** Changes the content. */
-    private interface Change<T> {
-        T on(VaultContent content) throws RefusedException;
     }
 
     /**
@@ -116,9 +104,8 @@ public final class VaultSession implements ProfileAccess {
         tell(listener -> listener.locking(this));
         synchronized (this) {
             state = State.LOCKED;
-            key.close();
-            forget();
         }
+        memory.close();
         vault.locked(this);
         tell(VaultListener::locked);
     }
@@ -134,63 +121,26 @@ public final class VaultSession implements ProfileAccess {
         }
     }
 
-    private void forget() {
-        identities.forEach(Identity::close);
-        identities.clear();
-        loaded = Optional.empty();
+    private <T> T read(VaultMemory.Work<T> work) throws RefusedException {
+        lockIfIdle();
+        return memory.read(work);
     }
 
-    private void check() throws RefusedException {
-        if (!lockIfIdle()) {
-            throw new RefusedException(ResultCode.VAULT_LOCKED, "");
-        }
-    }
-
-    private <T> T read(Change<T> what) throws RefusedException {
-        check();
-        synchronized (this) {
-            return what.on(content());
-        }
-    }
-
-    /** The content as it is in the file now. */
-    private VaultContent content() throws RefusedException {
-        if (state == State.LOCKED) {
-            throw new RefusedException(ResultCode.VAULT_LOCKED, "");
-        }
-        VaultFiles.Stamp now = files.stamp();
-        if (loaded.filter(l -> l.stamp().equals(now)).isEmpty()) {
-            forget();
-            loaded = Optional.of(new Loaded(new VaultContent(VaultStore.read(files.readContent(), key)), now));
-        }
-        return loaded.get().content();
-    }
-
-    private <T> T change(Change<T> what) throws RefusedException {
+    private <T> T change(VaultMemory.Work<T> work) throws RefusedException {
         use();
-        synchronized (writing) {
-            return files.alone(() -> read(content -> {
-                try {
-                    T result = what.on(content);
-                    files.writeContent(content.store().write());
-                    return result;
-                } finally {
-                    // what is in the store and perhaps not in the file must not be taken for the vault's
-                    forget();
-                }
-            }));
-        }
+        return memory.change(work);
     }
 
     @Override
     public List<Identity> identities() throws RefusedException {
         use();
-        return read(content -> {
-            if (identities.isEmpty()) {
-                identities.addAll(content.identities());
-            }
-            return identities.stream().map(Identity::copy).toList();
-        });
+        return copies();
+    }
+
+    /** The identities, for what is no use of the vault. */
+    List<Identity> copies() throws RefusedException {
+        lockIfIdle();
+        return memory.identities();
     }
 
     /**
@@ -359,6 +309,15 @@ public final class VaultSession implements ProfileAccess {
                 return revision;
             });
         }
+    }
+
+    /**
+     * Unsaved work.
+     *
+     * @return the drafts of this vault
+     */
+    public Drafts drafts() {
+        return new Drafts(files.drafts(), this, clock);
     }
 
     /**
