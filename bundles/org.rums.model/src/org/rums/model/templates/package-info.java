@@ -1,0 +1,2 @@
+/** What a new update profile can begin with. */
+package org.rums.model.templates;
