@@ -20,6 +20,8 @@ import org.rums.core.result.ResultCode;
 public final class IssueJournal extends JournalView {
     /** The first BoxName that a new journal gives out. */
     public static final long FIRST_BOX_NAME = 1;
+    /** Most bytes of UTF-8 that name a successor. */
+    public static final int MAX_SUCCESSOR = JournalRecord.MAX_SUCCESSOR;
 
     private final JournalStore store;
     private final long cutBytes;
@@ -100,6 +102,18 @@ public final class IssueJournal extends JournalView {
         }
         store.record(new JournalRecord.Allocated(name));
         return name;
+    }
+
+    /**
+     * Passes over BoxNames that were given out without the knowledge of this journal, which is an older copy.
+     *
+     * @param last the last of them, u32; where it lies below what is known nothing happens
+     * @throws RefusedException FILE_FAILED
+     */
+    public synchronized void passOverBoxNames(long last) throws RefusedException {
+        if (last > store.index().lastBoxName()) {
+            store.record(new JournalRecord.Allocated(last));
+        }
     }
 
     /**
@@ -252,7 +266,7 @@ public final class IssueJournal extends JournalView {
     /**
      * Ends this journal: from now on it is refused.
      *
-     * @param successor what took over, at most 1,000 bytes of UTF-8
+     * @param successor what took over, at most {@link #MAX_SUCCESSOR} bytes of UTF-8
      * @throws RefusedException FILE_FAILED
      */
     public synchronized void retire(String successor) throws RefusedException {

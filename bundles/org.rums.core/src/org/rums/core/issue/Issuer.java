@@ -1,11 +1,13 @@
 package org.rums.core.issue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import org.rums.core.code.ActivationCode;
+import org.rums.core.code.MatchTag;
 import org.rums.core.code.Snapshot;
 import org.rums.core.code.UpdateContent;
 import org.rums.core.licence.Item;
@@ -49,9 +51,13 @@ public final class Issuer {
      * @param overrides what an operator decided to override
      * @return a code that stands in the journal; the earlier one for the same order
      * @throws RefusedException OUT_OF_RANGE, WRONG_MODEL, MODEL_CANNOT_HOLD, STATE_UNKNOWN, CLONE_SUSPECTED, LIVE_CODE,
-     *     TRANSACTION_CLOSED, CLOCK_BEHIND, CLOCK_AHEAD, or what the known state of the box refuses
+     *     TRANSACTION_CLOSED, CLOCK_BEHIND, CLOCK_AHEAD, TOO_LARGE for the reason of an override, or what the known state of the box refuses
      */
     public Issued issue(VerifiedRequest request, Order order, Overrides overrides) throws RefusedException {
+        if (overrides.reason().getBytes(StandardCharsets.UTF_8).length > CodeEntry.MAX_REASON) {
+            throw new RefusedException(
+                    ResultCode.TOO_LARGE, "The reason has more than " + CodeEntry.MAX_REASON + " bytes.");
+        }
         synchronized (journal) {
             return decide(request, order, overrides);
         }
@@ -77,7 +83,7 @@ public final class Issuer {
             return again(request, same.get());
         }
         Optional<Outcome> outcome = tryOut(request.snapshot(), content);
-        checkOpen(entry, now, overrides);
+        checkOpen(entry, MatchTag.text(request.transaction().matchTag()), now, overrides);
         checkClock(now, overrides);
         ActivationCode code =
                 CodeMaker.make(request, content, id -> entry.code(id).isPresent());
@@ -175,7 +181,8 @@ public final class Issuer {
         return Optional.of(UpdateEngine.apply(snapshot.get().state(), content.items(), context));
     }
 
-    private static void checkOpen(TransactionEntry entry, long now, Overrides overrides) throws RefusedException {
+    private static void checkOpen(TransactionEntry entry, String tag, long now, Overrides overrides)
+            throws RefusedException {
         Optional<ConfirmationEntry> ended = entry.ended();
         if (ended.isPresent()) {
             boolean applied = ended.get().result() == ResultCode.OK.number();
@@ -185,7 +192,7 @@ public final class Issuer {
         }
         boolean live = entry.codes().stream().anyMatch(c -> live(c, now));
         if (live && !overrides.has(ResultCode.LIVE_CODE)) {
-            throw new RefusedException(ResultCode.LIVE_CODE, "");
+            throw new RefusedException(ResultCode.LIVE_CODE, "Match tag " + tag + ".");
         }
     }
 

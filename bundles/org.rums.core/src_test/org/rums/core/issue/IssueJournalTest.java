@@ -281,6 +281,20 @@ class IssueJournalTest {
     }
 
     @Test
+    void namesThatWereGivenOutElsewhereArePassedOver() throws Exception {
+        try (IssueJournal journal = create()) {
+            assertEquals(1, journal.allocateBoxName());
+            journal.passOverBoxNames(100);
+            journal.passOverBoxNames(50);
+            assertEquals(2, journal.records());
+            assertEquals(101, journal.allocateBoxName());
+        }
+        try (IssueJournal journal = open()) {
+            assertEquals(102, journal.allocateBoxName());
+        }
+    }
+
+    @Test
     void aNewJournalIsWholeOrNotThere() throws Exception {
         Files.write(folder.resolve("." + file.getFileName() + ".new"), new byte[3]);
         create().close();

@@ -105,9 +105,8 @@ class IssuerTest {
     }
 
     private static int symbols(Issued issued) throws Exception {
-        return CodeReader.typed(Kind.ACTIVATION_CODE, issued.code().body())
-                .replace("-", "")
-                .length();
+        String typed = CodeReader.typed(Kind.ACTIVATION_CODE, issued.code().body());
+        return typed.replace("-", "").length();
     }
 
     @Test
@@ -126,6 +125,8 @@ class IssuerTest {
         Issued first = issue(transaction, order(DATE));
         assertRefused(ResultCode.LIVE_CODE, () -> issue(transaction, order(RUNS)));
         Overrides because = new Overrides(Set.of(ResultCode.LIVE_CODE), "wrong profile");
+        Overrides wordy = Overrides.all("ü".repeat(501));
+        assertRefused(ResultCode.TOO_LARGE, () -> issuer.issue(request(transaction), order(RUNS), wordy));
         Issued second = issuer.issue(request(transaction), order(RUNS), because);
         assertNotEquals(first.code().codeId(), second.code().codeId());
     }
@@ -136,8 +137,7 @@ class IssuerTest {
         issue(transaction, order(DATE));
         now += 31 * 86_400L;
         Overrides awaited = new Overrides(Set.of(ResultCode.CLOCK_AHEAD), "a month without orders");
-        Issued second = issuer.issue(request(transaction), order(RUNS), awaited);
-        assertFalse(second.again());
+        assertFalse(issuer.issue(request(transaction), order(RUNS), awaited).again());
     }
 
     @Test
