@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rums.cli.output.Output;
 import org.rums.cli.service.BackupPlan;
-import org.rums.cli.service.Context;
-import org.rums.cli.service.Passphrases;
+import org.rums.cli.service.FileSet;
+import org.rums.cli.service.KeyRings;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.result.RefusedException;
@@ -40,32 +40,26 @@ final class BackupOptions {
         plan().check();
     }
 
-    /** The files that the plan makes. */
-    List<Path> files() {
-        return plan().files();
-    }
-
     /** The passphrase of the copies, empty where there are none. */
-    char[] passphrase(Context context) throws RefusedException {
+    char[] passphrase(KeyRings rings) throws RefusedException {
         return copies.isEmpty()
                 ? new char[0]
-                : new Passphrases(context.environment())
-                        .create(
-                                passphraseFile,
-                                PASSPHRASE,
-                                context.messages().text("ask.backup"),
-                                context.messages().text("ask.again"),
-                                Passphrases.LEAST);
+                : rings.newPassphrase(passphraseFile, PASSPHRASE, "ask.backup", copies.get(0));
     }
 
-    /** Writes the back-up, shows its files and wipes the passphrase. */
-    void write(Output output, KeyRing ring, RekeyRoot root, char[] passphrase) throws RefusedException {
+    /** Writes the back-up into a set of files and wipes the passphrase. */
+    void write(FileSet set, KeyRing ring, RekeyRoot root, char[] passphrase) throws RefusedException {
         try {
-            List<Path> files = plan().write(ring, root, passphrase);
-            output.put("backup", files.stream().map(Path::toString).toList());
-            files.forEach(file -> output.field("backup", file.toString()));
+            plan().write(set, ring, root, passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
         }
+    }
+
+    /** Shows the files. */
+    void show(Output output) {
+        List<String> files = plan().files().stream().map(Path::toString).toList();
+        output.put("backup", files);
+        files.forEach(file -> output.field("backup", file));
     }
 }

@@ -7,6 +7,7 @@ import org.rums.cli.output.Style;
 import org.rums.cli.service.CodeText;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
+import org.rums.cli.service.OtherRings;
 import org.rums.cli.service.Times;
 import org.rums.cli.service.Vendor;
 import org.rums.core.code.ConfirmationCode;
@@ -42,12 +43,23 @@ final class ConfirmCommand implements Callable<Integer> {
         try (Vendor vendor = new KeyRings(context).open(ring.choice())) {
             ConfirmationReader reader =
                     new ConfirmationReader(vendor.ring(), vendor.journal(), time.clock(context.environment()));
-            ConfirmationReader.Reading reading = reader.examine(text);
+            ConfirmationReader.Reading reading = examine(reader, text, vendor.name());
             new CodeText(context.output()).repairs(reading.code(), code.acceptRepairs());
             reader.book(reading.confirmed());
             show(reading.confirmed());
         }
         return 0;
+    }
+
+    /** A code of which the journal knows nothing may belong to the journal of another ring. */
+    private ConfirmationReader.Reading examine(ConfirmationReader reader, String text, String name)
+            throws RefusedException {
+        try {
+            return reader.examine(text);
+        } catch (RefusedException e) {
+            boolean unknown = e.code() == ResultCode.UNKNOWN_TRANSACTION || e.code() == ResultCode.FORGED;
+            throw unknown ? new OtherRings(context).named(e, name) : e;
+        }
     }
 
     private void show(Confirmed confirmed) {

@@ -13,6 +13,7 @@ import org.rums.cli.order.OrderTerms;
 import org.rums.cli.service.CodeText;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
+import org.rums.cli.service.OtherRings;
 import org.rums.cli.service.TextFiles;
 import org.rums.cli.service.UsageException;
 import org.rums.cli.service.Vendor;
@@ -100,7 +101,7 @@ final class IssueCommand implements Callable<Integer> {
     }
 
     private void issue(Vendor vendor, String text, Order order, Overrides overrides) throws RefusedException {
-        RequestReader.Reading reading = new RequestReader(vendor.ring(), vendor.generations()).read(text);
+        RequestReader.Reading reading = new OtherRings(context).read(vendor, text);
         try (VerifiedRequest request = reading.request()) {
             new CodeText(context.output()).repairs(reading.code(), keys.acceptRepairs());
             checkTypable(order);

@@ -3,6 +3,7 @@ package org.rums.cli;
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
+import org.rums.cli.service.FileSet;
 import org.rums.cli.service.KeyRings;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
@@ -34,8 +35,11 @@ final class KeyringBackup implements Callable<Integer> {
         rings.refusePublished(rings.name(ring.choice()));
         backup.check();
         try (KeyRing keys = rings.ring(ring.choice());
-                RekeyRoot rekeyRoot = rings.rekeyRoot(keys, root.choice())) {
-            backup.write(context.output(), keys, rekeyRoot, backup.passphrase(context));
+                RekeyRoot rekeyRoot = rings.rekeyRoot(keys, root.choice());
+                FileSet files = new FileSet()) {
+            backup.write(files, keys, rekeyRoot, backup.passphrase(rings));
+            files.keep();
+            backup.show(context.output());
             context.output().line(Style.GOOD, "keyring.backed-up");
         }
         return 0;

@@ -1,5 +1,6 @@
 package org.rums.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,13 +10,13 @@ import java.util.concurrent.Callable;
 import org.rums.cli.output.Output;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
+import org.rums.cli.service.FileSet;
+import org.rums.cli.service.Journals;
 import org.rums.cli.service.KeyRings;
-import org.rums.cli.service.Passphrases;
 import org.rums.cli.service.TextFiles;
 import org.rums.cli.service.UsageException;
 import org.rums.cli.service.VendorHome;
 import org.rums.core.cms.PersonKey;
-import org.rums.core.issue.IssueJournal;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.keyfile.Backup;
@@ -35,6 +36,8 @@ final class KeyringImport implements Callable<Integer> {
     private static final int MAX_FILE = 1 << 20;
 
     private final Context context;
+    private final KeyRings rings;
+    private final Journals journals;
 
     @Parameters(descriptionKey = "name", paramLabel = "NAME")
     private String name;
@@ -68,30 +71,28 @@ final class KeyringImport implements Callable<Integer> {
 
     KeyringImport(Context context) {
         this.context = context;
+        this.rings = new KeyRings(context);
+        this.journals = new Journals(context);
     }
 
     @Override
     public Integer call() throws RefusedException {
-        new KeyRings(context).refusePublished(name);
-        boolean one = share.isPresent() && privateKey.isPresent() && backup.isEmpty();
+        rings.refusePublished(name);
+        boolean one = share.isPresent() && privateKey.isPresent() && backup.isEmpty() && rekeyRoot.isEmpty();
         boolean other = share.isEmpty() && privateKey.isEmpty() && !backup.isEmpty() && rekeyRoot.isPresent();
         if (!one && !other) {
             throw new UsageException("usage.import");
         }
         VendorHome.fresh(context.home().ring(name));
-        if (journal.isPresent()) {
-            VendorHome.fresh(context.home().journal(name));
-        }
         if (one) {
             try (KeyRing ring = shared()) {
-                store(ring);
+                take(ring, Optional.empty());
             }
             return 0;
         }
         VendorHome.fresh(rekeyRoot.orElseThrow());
         try (Backup.Contents contents = restored()) {
-            storeRoot(contents.ring(), contents.root());
-            store(contents.ring());
+            take(contents.ring(), Optional.of(contents.root()));
         }
         return 0;
     }
@@ -99,7 +100,7 @@ final class KeyringImport implements Callable<Integer> {
     private KeyRing shared() throws RefusedException {
         byte[] cms = OwnerOnly.read(share.orElseThrow(), MAX_FILE, ResultCode.KEYRING_DAMAGED);
         byte[] key = OwnerOnly.read(privateKey.orElseThrow(), MAX_FILE, ResultCode.MALFORMED);
-        char[] passphrase = passphrases()
+        char[] passphrase = rings.passphrases()
                 .get(
                         keyPassphraseFile,
                         "RUMS_PRIVATE_KEY_PASSPHRASE",
@@ -120,11 +121,11 @@ final class KeyringImport implements Callable<Integer> {
         if (backup.size() > 1 || texts.get(0).contains("-----BEGIN ")) {
             return Backup.combine(texts);
         }
-        char[] passphrase = passphrases()
+        char[] passphrase = rings.passphrases()
                 .get(
                         backupPassphraseFile,
                         BackupOptions.PASSPHRASE,
-                        context.messages().text("ask.backup"));
+                        context.messages().text("ask.backup", backup.get(0)));
         try {
             return Backup.read(backup.get(0), passphrase);
         } finally {
@@ -132,53 +133,63 @@ final class KeyringImport implements Callable<Integer> {
         }
     }
 
-    private Passphrases passphrases() {
-        return new Passphrases(context.environment());
-    }
-
-    private void storeRoot(KeyRing ring, RekeyRoot root) throws RefusedException {
-        Path file = rekeyRoot.orElseThrow();
-        char[] passphrase = create(rekeyPassphraseFile, KeyRings.REKEY_PASSPHRASE, "ask.root", file);
-        try {
-            RekeyRootFile.write(file, ring.developerId(), root, passphrase);
-            context.output().show("rekeyRoot", file);
-        } finally {
-            Arrays.fill(passphrase, '\0');
+    /** Everything that can be refused is refused before a passphrase is asked for and a file is written. */
+    private void take(KeyRing ring, Optional<RekeyRoot> root) throws RefusedException {
+        rings.refuseSecond(ring.developerId(), "keyring.same-id-here");
+        Path present = context.home().journal(name);
+        Optional<Path> checked = journal.isEmpty() && Files.exists(present) ? Optional.of(present) : journal;
+        if (checked.isPresent()) {
+            journals.check(checked.get(), ring);
         }
-    }
-
-    private void store(KeyRing ring) throws RefusedException {
-        Path file = context.home().prepared(context.home().ring(name));
-        char[] passphrase = create(passphraseFile, KeyRings.PASSPHRASE, "ask.ring", name);
-        try {
-            if (journal.isPresent()) {
-                takeJournal(ring, journal.get());
+        try (FileSet files = new FileSet()) {
+            if (root.isPresent()) {
+                storeRoot(files, ring, root.get());
             }
-            KeyRingFile.write(file, ring, passphrase);
+            storeRing(files, ring);
+            if (journal.isPresent()) {
+                journals.take(journal.get(), name, ring);
+            }
+            files.keep();
+        }
+        show(ring, checked.isPresent());
+    }
+
+    private void storeRoot(FileSet files, KeyRing ring, RekeyRoot root) throws RefusedException {
+        Path file = rekeyRoot.orElseThrow();
+        char[] passphrase = rings.newPassphrase(rekeyPassphraseFile, KeyRings.REKEY_PASSPHRASE, "ask.root", file);
+        try {
+            files.make(file, at -> RekeyRootFile.write(at, ring.developerId(), root, passphrase));
         } finally {
             Arrays.fill(passphrase, '\0');
         }
+    }
+
+    private void storeRing(FileSet files, KeyRing ring) throws RefusedException {
+        Path file = context.home().prepared(context.home().ring(name));
+        char[] passphrase = rings.newPassphrase(passphraseFile, KeyRings.PASSPHRASE, "ask.ring", name);
+        try {
+            files.make(file, at -> KeyRingFile.write(at, ring, passphrase));
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    private void show(KeyRing ring, boolean withJournal) {
         Output output = context.output();
         output.show("ring", name);
         output.show("developerId", String.format("%08X", ring.developerId()));
         output.show("vendor", ring.vendor());
         output.show("fingerprint", KeyRingShare.fingerprint(ring));
+        rekeyRoot.ifPresent(file -> output.show("rekeyRoot", file));
+        output.put("journal", withJournal);
         output.line(Style.GOOD, "keyring.imported", name);
-        output.line(journal.isPresent() ? "keyring.with-journal" : "keyring.no-journal");
+        if (!withJournal) {
+            output.line(Style.WARN, "keyring.no-journal", name);
+        } else {
+            output.line(journal.isPresent() ? "keyring.with-journal" : "keyring.kept-journal");
+        }
         if (share.isPresent()) {
             output.line(Style.WARN, "keyring.compare-received");
         }
-    }
-
-    /** Takes the journal along: a copy, which has to be this ring's and whole, and in use nowhere else now. */
-    private void takeJournal(KeyRing ring, Path from) throws RefusedException {
-        try (IssueJournal taken = IssueJournal.open(TextFiles.existing(from), ring.journalId(), ring.developerId())) {
-            taken.takeTo(context.home().journal(name));
-        }
-    }
-
-    private char[] create(Optional<Path> file, String variable, String question, Object what) throws RefusedException {
-        String asked = context.messages().text(question, what);
-        return passphrases().create(file, variable, asked, context.messages().text("ask.again"), Passphrases.LEAST);
     }
 }

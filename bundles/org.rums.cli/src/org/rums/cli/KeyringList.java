@@ -1,13 +1,12 @@
 package org.rums.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
-import org.rums.core.key.EvaluationKeys;
-import org.rums.core.keyfile.KeyRingFile;
 import org.rums.core.result.RefusedException;
 import picocli.CommandLine.Command;
 
@@ -23,17 +22,18 @@ final class KeyringList implements Callable<Integer> {
     @Override
     public Integer call() throws RefusedException {
         List<Object> all = new ArrayList<>();
-        all.add(row(KeyRings.EVALUATION, EvaluationKeys.DEVELOPER_ID));
-        for (String name : context.home().ringNames()) {
-            all.add(row(name, KeyRingFile.developerId(context.home().ring(name))));
+        for (KeyRings.Named ring : new KeyRings(context).all()) {
+            all.add(row(ring));
         }
         context.output().put("rings", all);
         return 0;
     }
 
-    private Object row(String name, long developerId) {
-        String id = String.format("%08X", developerId);
-        context.output().raw(String.format("%-20s %s", name, id));
-        return Map.of("name", name, "developerId", id);
+    private Object row(KeyRings.Named ring) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", ring.name());
+        ring.developerId().ifPresent(id -> row.put("developerId", String.format("%08X", id)));
+        context.output().raw(String.format("%-20s %s", ring.name(), row.getOrDefault("developerId", "-")));
+        return row;
     }
 }

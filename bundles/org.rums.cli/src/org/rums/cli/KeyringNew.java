@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rums.cli.output.Messages;
 import org.rums.cli.output.Output;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
+import org.rums.cli.service.FileSet;
 import org.rums.cli.service.KeyRings;
-import org.rums.cli.service.Passphrases;
-import org.rums.cli.service.TextFiles;
 import org.rums.cli.service.UsageException;
 import org.rums.cli.service.VendorHome;
 import org.rums.core.issue.IssueJournal;
@@ -19,9 +17,9 @@ import org.rums.core.key.EvaluationKeys;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.keyfile.KeyRingFile;
+import org.rums.core.keyfile.KeyRingShare;
 import org.rums.core.keyfile.RekeyRootFile;
 import org.rums.core.result.RefusedException;
-import org.rums.core.result.ResultCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,17 +72,14 @@ final class KeyringNew implements Callable<Integer> {
 
     /** Everything that can be refused is refused before the first file is written. */
     private void check(long id) throws RefusedException {
-        boolean published = id == EvaluationKeys.DEVELOPER_ID || name.equals(KeyRings.EVALUATION);
-        if (published) {
-            throw new RefusedException(
-                    ResultCode.EVALUATION_MIXED, context.messages().text("keyring.published"));
-        }
+        KeyRings rings = new KeyRings(context);
+        rings.refusePublished(id == EvaluationKeys.DEVELOPER_ID ? KeyRings.EVALUATION : name);
         if (root.toAbsolutePath()
                 .normalize()
                 .startsWith(context.home().root().toAbsolutePath().normalize())) {
             throw new UsageException("usage.root-beside", root);
         }
-        new KeyRings(context).refuseSecond(id);
+        rings.refuseSecond(id, "keyring.same-id");
         VendorHome.fresh(context.home().ring(name));
         VendorHome.fresh(context.home().journal(name));
         VendorHome.fresh(root);
@@ -100,37 +95,24 @@ final class KeyringNew implements Callable<Integer> {
     }
 
     private Secrets secrets() throws RefusedException {
-        Passphrases passphrases = new Passphrases(context.environment());
-        Messages messages = context.messages();
-        String again = messages.text("ask.again");
+        KeyRings rings = new KeyRings(context);
         return new Secrets(
-                passphrases.create(
-                        passphraseFile, KeyRings.PASSPHRASE, messages.text("ask.ring", name), again, Passphrases.LEAST),
-                passphrases.create(
-                        rekeyPassphraseFile,
-                        KeyRings.REKEY_PASSPHRASE,
-                        messages.text("ask.root", root),
-                        again,
-                        Passphrases.LEAST),
-                backup.passphrase(context));
+                rings.newPassphrase(passphraseFile, KeyRings.PASSPHRASE, "ask.ring", name),
+                rings.newPassphrase(rekeyPassphraseFile, KeyRings.REKEY_PASSPHRASE, "ask.root", root),
+                backup.passphrase(rings));
     }
 
-    /** All files or none: what a failure leaves half done is taken back, and no file of before is touched. */
     private void write(KeyRing ring, RekeyRoot rekeyRoot, Secrets secrets) throws RefusedException {
-        Path journal = context.home().prepared(context.home().journal(name));
-        boolean done = false;
-        try {
-            backup.write(context.output(), ring, rekeyRoot, secrets.backup());
-            RekeyRootFile.write(root, ring.developerId(), rekeyRoot, secrets.root());
-            IssueJournal.create(journal, ring.journalId(), ring.developerId()).close();
-            KeyRingFile.write(context.home().ring(name), ring, secrets.ring());
-            done = true;
-        } finally {
-            if (!done) {
-                backup.files().forEach(TextFiles::discard);
-                TextFiles.discard(root);
-                TextFiles.discard(journal);
-            }
+        VendorHome home = context.home();
+        try (FileSet files = new FileSet()) {
+            backup.write(files, ring, rekeyRoot, secrets.backup());
+            files.make(root, at -> RekeyRootFile.write(at, ring.developerId(), rekeyRoot, secrets.root()));
+            files.make(
+                    home.prepared(home.journal(name)),
+                    at -> IssueJournal.create(at, ring.journalId(), ring.developerId())
+                            .close());
+            files.make(home.ring(name), at -> KeyRingFile.write(at, ring, secrets.ring()));
+            files.keep();
         }
     }
 
@@ -139,7 +121,9 @@ final class KeyringNew implements Callable<Integer> {
         output.show("ring", name);
         output.show("developerId", String.format("%08X", ring.developerId()));
         output.show("vendor", ring.vendor());
+        output.show("fingerprint", KeyRingShare.fingerprint(ring));
         output.show("rekeyRoot", root);
+        backup.show(output);
         output.line(Style.GOOD, "keyring.made", name);
         output.line("keyring.keep-apart");
     }

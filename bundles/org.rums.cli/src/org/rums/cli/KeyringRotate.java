@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
+import org.rums.cli.service.FileSet;
 import org.rums.cli.service.KeyRings;
 import org.rums.cli.service.TextFiles;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.keyfile.KeyRingFile;
+import org.rums.core.keyfile.KeyRingShare;
 import org.rums.core.result.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,11 +44,15 @@ final class KeyringRotate implements Callable<Integer> {
         char[] passphrase = rings.passphrase(ring.choice());
         try (KeyRing old = KeyRingFile.read(file, passphrase);
                 KeyRing fresh = old.rotated(context.environment().random());
-                RekeyRoot rekeyRoot = rings.rekeyRoot(fresh, root.choice())) {
-            backup.write(context.output(), fresh, rekeyRoot, backup.passphrase(context));
+                RekeyRoot rekeyRoot = rings.rekeyRoot(fresh, root.choice());
+                FileSet files = new FileSet()) {
+            backup.write(files, fresh, rekeyRoot, backup.passphrase(rings));
             KeyRingFile.replace(file, fresh, passphrase);
+            files.keep();
+            backup.show(context.output());
             context.output().show("ring", name);
             context.output().show("epoch", fresh.newestEpoch());
+            context.output().show("fingerprint", KeyRingShare.fingerprint(fresh));
             context.output().line(Style.GOOD, "keyring.rotated", fresh.newestEpoch());
         } finally {
             Arrays.fill(passphrase, '\0');

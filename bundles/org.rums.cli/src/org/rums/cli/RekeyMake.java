@@ -7,6 +7,7 @@ import org.rums.cli.order.OrderTerms;
 import org.rums.cli.service.CodeText;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
+import org.rums.cli.service.OtherRings;
 import org.rums.cli.service.TextFiles;
 import org.rums.cli.service.Vendor;
 import org.rums.cli.service.VendorHome;
@@ -71,7 +72,7 @@ final class RekeyMake implements Callable<Integer> {
 
     private void make(Vendor vendor, RekeyRoot rekeyRoot, String text, Expiry expiry, Overrides overrides)
             throws RefusedException {
-        RequestReader.Reading reading = new RequestReader(vendor.ring(), vendor.generations()).read(text);
+        RequestReader.Reading reading = new OtherRings(context).read(vendor, text);
         try (VerifiedRequest request = reading.request()) {
             new CodeText(context.output()).repairs(reading.code(), keys.acceptRepairs());
             String box = request.transaction().box().name();

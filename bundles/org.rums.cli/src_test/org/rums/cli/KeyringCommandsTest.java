@@ -1,13 +1,12 @@
 package org.rums.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -76,79 +75,6 @@ class KeyringCommandsTest {
                 "OK",
                 cli.ok("confirm", "--ring", "acme", "--code", String.valueOf(rekeyed.get("confirmationCode")))
                         .get("result"));
-        assertEquals(
-                0,
-                cli.run("keyring", "import", "back", "--backup", at("a.bak"), "--rekey-root", at("r2"))
-                        .code());
-        assertEquals(
-                cli.ok("keyring", "show", "--ring", "acme").get("fingerprint"),
-                cli.ok("keyring", "show", "--ring", "back").get("fingerprint"));
-    }
-
-    @Test
-    void twoOfThreeSharesBringTheRingBack() {
-        make("--shares", "2/3", "--shares-dir", at("shares"));
-        assertEquals(
-                105,
-                cli.run("keyring", "import", "one", "--rekey-root", at("r1"), "--backup", at("shares/share-1.txt"))
-                        .code());
-        cli.ok(
-                "keyring",
-                "import",
-                "two",
-                "--rekey-root",
-                at("r2"),
-                "--backup",
-                at("shares/share-3.txt"),
-                at("shares/share-1.txt"));
-        assertEquals(
-                cli.ok("keyring", "show", "--ring", "acme").get("fingerprint"),
-                cli.ok("keyring", "show", "--ring", "two").get("fingerprint"));
-    }
-
-    @Test
-    void aBackUpWithItsJournalIssuesAgain() {
-        make("--shares", "2/3", "--shares-dir", at("shares"));
-        cli.ok("box", "new", "prod", "--ring", "acme", "--rekey-root", at("root.key"));
-        String journal = cli.path("rums/keyrings/acme.journal").toString();
-        String[] restore = {
-            "keyring",
-            "restore",
-            "again",
-            "--rekey-root",
-            at("r2"),
-            "--journal",
-            journal,
-            "--backup",
-            at("shares/share-2.txt"),
-            at("shares/share-3.txt")
-        };
-        cli.ok(restore);
-        assertEquals(
-                0,
-                cli.run("issue", "--ring", "again", "--key", cli.request("prod"), "--close-all")
-                        .code());
-    }
-
-    @Test
-    void aJournalOfAnotherRingOrAShortPassphraseLeavesNoneBehind() {
-        make("--copy", at("a"), "--copy", at("b"));
-        cli.box("trial", "xs");
-        String[] restore = {"keyring", "restore", "again", "--backup", at("a")};
-        String other = cli.path("rums/keyrings/evaluation.journal").toString();
-        assertEquals(
-                103,
-                cli.run(concat(restore, "--rekey-root", at("r1"), "--journal", other))
-                        .code());
-        String own = cli.path("rums/keyrings/acme.journal").toString();
-        cli.variable("RUMS_PASSPHRASE", "short");
-        assertEquals(
-                2,
-                cli.run(concat(restore, "--rekey-root", at("r2"), "--journal", own))
-                        .code());
-        assertFalse(Files.exists(cli.path("rums/keyrings/again.journal")));
-        cli.variable("RUMS_PASSPHRASE", SECRET);
-        cli.ok(concat(restore, "--rekey-root", at("r3"), "--journal", own));
     }
 
     @Test
@@ -162,6 +88,12 @@ class KeyringCommandsTest {
         assertEquals(24, refused.code(), "there is no newer epoch");
         assertFalse(Files.exists(cli.path("codes")));
         rotate("a", "b");
+        cli.ok("issue", "--ring", "acme", "--key", key, "--close-all");
+        Cli.Result live =
+                cli.json("rekey", "make", "--ring", "acme", "--rekey-root", at("root.key"), "--key", key, "--out", out);
+        assertEquals("LIVE_CODE", live.error().get("name"));
+        assertTrue(String.valueOf(live.error().get("advice")).contains("--override=live-code"), live.out());
+        assertFalse(Files.exists(cli.path("codes")));
         Cli.Result mixed = cli.json(
                 "rekey",
                 "make",
@@ -174,8 +106,13 @@ class KeyringCommandsTest {
                 "--key",
                 key,
                 "--out",
-                out);
+                out,
+                "--override=live-code",
+                "--reason=new keys");
         assertEquals(10, mixed.code());
+        List<?> answers = (List<?>) mixed.json().get("answers");
+        assertTrue(answers.get(0).toString().contains("T000"), mixed.out());
+        assertFalse(answers.get(1).toString().contains("error"), mixed.out());
         assertTrue(Files.exists(cli.path("codes/0000-0001.rac")));
     }
 
@@ -224,6 +161,47 @@ class KeyringCommandsTest {
         assertFalse(Files.exists(cli.path("a")));
         assertFalse(Files.exists(cli.path("root.key")));
         assertEquals(0, make("--copy", at("a"), "--copy", at("b")).code());
+    }
+
+    @Test
+    void aBackUpThatCannotBeWrittenWhollyLeavesNothing() throws Exception {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        byte[] before = Files.readAllBytes(cli.path("rums/keyrings/acme.ring"));
+        for (String command : List.of("backup", "rotate")) {
+            String[] arguments = {
+                "keyring",
+                command,
+                "--ring",
+                "acme",
+                "--rekey-root",
+                at("root.key"),
+                "--copy",
+                at("a"),
+                "--copy",
+                at("no/such/folder/b")
+            };
+            assertEquals(100, cli.run(arguments).code());
+            assertFalse(Files.exists(cli.path("a")), command);
+        }
+        assertArrayEquals(before, Files.readAllBytes(cli.path("rums/keyrings/acme.ring")));
+    }
+
+    @Test
+    void aForgottenRingIsSuggested() throws Exception {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        cli.ok("box", "new", "prod", "--ring", "acme", "--rekey-root", at("root.key"));
+        String key = cli.request("prod");
+        Cli.Result issue = cli.json("issue", "--key", key, "--close-all");
+        assertEquals(12, issue.code());
+        assertTrue(String.valueOf(issue.error().get("detail")).contains("--ring acme"), issue.out());
+        cli.ok("issue", "--ring", "acme", "--key", key, "--close-all");
+        Files.copy(cli.path("rums/keyrings/acme.ring"), cli.path("rums/keyrings/damaged.ring"));
+        Files.write(cli.path("rums/keyrings/damaged.ring"), new byte[50]);
+        Cli.Result shown = cli.json("journal", "show", "--box-name", "0000-0001");
+        assertTrue(String.valueOf(shown.error().get("detail")).contains("--ring acme"), shown.out());
+        Cli.Result rotated = cli.json("keyring", "rotate", "--copy", at("a"), "--copy", at("b"));
+        assertTrue(String.valueOf(rotated.error().get("detail")).contains("--ring acme"), rotated.out());
+        assertEquals(3, ((List<?>) cli.ok("keyring", "list").get("rings")).size(), "a damaged ring hides no other");
     }
 
     @Test
@@ -314,64 +292,6 @@ class KeyringCommandsTest {
                         .run("box", "new", "p2", "--ring", "acme", "--rekey-root", at("root.key"))
                         .code());
         assertEquals(0L, (long) ((List<?>) cli.ok("box", "list").get("boxes")).size(), "nothing half made is left");
-    }
-
-    @Test
-    void aRingGoesToAColleagueByCertificate() throws Exception {
-        make("--shares", "2/3", "--shares-dir", at("shares"));
-        keytool(
-                "-genkeypair",
-                "-alias",
-                "c",
-                "-keyalg",
-                "RSA",
-                "-keysize",
-                "2048",
-                "-dname",
-                "CN=Colleague",
-                "-startdate",
-                "2027/01/01",
-                "-validity",
-                "365");
-        keytool("-exportcert", "-alias", "c", "-rfc", "-file", at("colleague.pem"));
-        Map<String, Object> sent =
-                cli.ok("keyring", "share", "--ring", "acme", "--to", at("colleague.pem"), "--out", at("ring.p7"));
-        assertEquals("CN=Colleague", sent.get("recipient"));
-        cli.variable("RUMS_PRIVATE_KEY_PASSPHRASE", COPY_SECRET);
-        Map<String, Object> taken =
-                cli.ok("keyring", "import", "taken", "--share", at("ring.p7"), "--private-key", at("store.p12"));
-        assertEquals(sent.get("fingerprint"), taken.get("fingerprint"));
-        cli.variable("RUMS_PRIVATE_KEY_PASSPHRASE", "wrong");
-        assertEquals(
-                104,
-                cli.run("keyring", "import", "other", "--share", at("ring.p7"), "--private-key", at("store.p12"))
-                        .code());
-    }
-
-    private void keytool(String... arguments) throws Exception {
-        List<String> all = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("-keystore", at("store.p12"), "-storetype", "PKCS12", "-storepass", COPY_SECRET));
-        Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
-    }
-
-    @Test
-    void aCertificateThatIsNoneAndAMissingShareAreRefused() {
-        make("--shares", "2/3", "--shares-dir", at("shares"));
-        Path text = cli.file("no.pem", "hello");
-        assertEquals(
-                38,
-                cli.run("keyring", "share", "--ring", "acme", "--to", text.toString(), "--out", at("o"))
-                        .code());
-        assertEquals(
-                2, cli.run("keyring", "import", "x", "--share", text.toString()).code());
-        assertEquals(
-                100,
-                cli.run("keyring", "import", "x", "--share", at("nowhere"), "--private-key", text.toString())
-                        .code());
     }
 
     @Test

@@ -123,6 +123,43 @@ class ToolCommandsTest {
     }
 
     @Test
+    void aConfirmationWithFarReachingRepairsNeedsConsentBeforeItIsBooked() {
+        cli.box("shop", "xs");
+        String code = cli.issue(cli.request("shop"), "--partition", "12", "--runs", "7");
+        String typed = String.valueOf(cli.ok("apply", "--code", code).get("confirmationCode"));
+        String damaged = typed.substring(0, 6) + typed.substring(7);
+        long before = (long) cli.ok("journal", "show").get("records");
+        Cli.Result asked = cli.json("confirm", "--code", damaged);
+        assertEquals(10, asked.code(), asked.out());
+        assertTrue(asked.json().containsKey("repairs"), asked.out());
+        assertEquals(before, cli.ok("journal", "show").get("records"), "nothing is booked");
+        assertEquals(
+                "OK", cli.ok("confirm", "--code", damaged, "--accept-repairs").get("result"));
+        assertEquals(before + 1, cli.ok("journal", "show").get("records"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theJournalGivesACodeAgainAsTypedAndAsAFile() {
+        String box = cli.box("shop", "xs");
+        cli.box("till", "xs");
+        cli.issue(cli.request("till"), "--partition", "12", "--runs", "1");
+        String code = cli.issue(cli.request("shop"), "--partition", "12", "--runs", "7");
+        Map<String, Object> shown = cli.ok("journal", "show", "--box-name", box, "--codes");
+        assertEquals(1, ((List<?>) shown.get("boxes")).size());
+        List<Map<String, Object>> transactions = (List<Map<String, Object>>) shown.get("transactions");
+        assertEquals(1, transactions.size());
+        Map<String, Object> again =
+                ((List<Map<String, Object>>) transactions.get(0).get("codes")).get(0);
+        assertEquals(code, again.get("activationCode"));
+        cli.stdin(String.valueOf(again.get("fileForm")));
+        assertEquals("OK", cli.ok("apply", "--box", "shop", "--code", "-").get("result"));
+        assertEquals(106, cli.run("journal", "show", "--box-name", "00000009").code());
+        assertEquals(2, cli.run("journal", "show", "--box-name", "shop").code());
+        assertFalse(cli.run("journal", "show").out().contains(code), "only where codes are asked for");
+    }
+
+    @Test
     void aCopiedBoxIsSuspected() throws Exception {
         cli.box("shop", "xs");
         Path copy = cli.path("rums/boxes/copy.box");

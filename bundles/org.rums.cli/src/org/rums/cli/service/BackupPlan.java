@@ -1,8 +1,6 @@
 package org.rums.cli.service;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,36 +78,27 @@ public record BackupPlan(Optional<String> shares, Optional<Path> folder, List<Pa
     /**
      * Writes the back-up.
      *
+     * @param set takes the files
      * @param ring the key ring
      * @param root its rekey root
      * @param passphrase of copies; shares have none
-     * @return the files, in order
      * @throws RefusedException EXISTS_ALREADY, FILE_FAILED
      */
-    public List<Path> write(KeyRing ring, RekeyRoot root, char[] passphrase) throws RefusedException {
+    public void write(FileSet set, KeyRing ring, RekeyRoot root, char[] passphrase) throws RefusedException {
         List<Path> files = files();
         if (shares.isEmpty()) {
             for (Path file : files) {
-                Backup.write(file, ring, root, passphrase);
+                set.make(file, at -> Backup.write(at, ring, root, passphrase));
             }
-            return files;
+            return;
         }
         int[] numbers = parse(shares.get());
-        makeFolder(folder.orElseThrow());
+        TextFiles.folder(folder.orElseThrow());
         List<String> texts = Backup.split(ring, root, numbers[0], numbers[1]);
         for (int i = 0; i < files.size(); i++) {
             byte[] bytes = texts.get(i).getBytes(StandardCharsets.UTF_8);
-            OwnerOnly.write(files.get(i), bytes, false);
+            set.make(files.get(i), at -> OwnerOnly.write(at, bytes, false));
             Arrays.fill(bytes, (byte) 0);
-        }
-        return files;
-    }
-
-    private static void makeFolder(Path folder) throws RefusedException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw TextFiles.failed(folder, e);
         }
     }
 }

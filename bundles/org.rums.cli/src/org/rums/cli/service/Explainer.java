@@ -1,7 +1,5 @@
 package org.rums.cli.service;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import org.rums.core.code.MatchTag;
 import org.rums.core.code.ReadCode;
 import org.rums.core.code.TransactionKey;
 import org.rums.core.code.UpdateContent;
-import org.rums.core.issue.IssueJournal;
 import org.rums.core.key.BoxId;
 import org.rums.core.key.EvaluationKeys;
 import org.rums.core.key.KeyRing;
@@ -36,7 +33,7 @@ public final class Explainer implements AutoCloseable {
     }
 
     /**
-     * Opens what is at hand: the evaluation ring, the ring chosen, and their journals where they exist and are free.
+     * Opens what is at hand: the evaluation ring, the ring chosen, and their journals where they exist.
      *
      * @param context home and output
      * @param rings opens the rings
@@ -47,32 +44,20 @@ public final class Explainer implements AutoCloseable {
     public static Explainer open(Context context, KeyRings rings, KeyRings.Choice choice) throws RefusedException {
         List<KeyHolder> holders = new ArrayList<>();
         String name = rings.name(choice);
-        holders.add(new KeyHolder(EvaluationKeys.keyRing(), journal(context, KeyRings.EVALUATION)));
+        holders.add(holder(context, KeyRings.EVALUATION, EvaluationKeys.keyRing()));
         if (!name.equals(KeyRings.EVALUATION)) {
-            holders.add(new KeyHolder(rings.ring(choice), Optional.empty()));
-            KeyRing ring = holders.get(1).ring();
-            holders.set(1, new KeyHolder(ring, journal(context, name, ring)));
+            holders.add(holder(context, name, rings.ring(choice)));
         }
         return new Explainer(context.output(), holders);
     }
 
-    private static Optional<IssueJournal> journal(Context context, String name) {
-        try (KeyRing ring = EvaluationKeys.keyRing()) {
-            return journal(context, name, ring);
-        }
-    }
-
-    private static Optional<IssueJournal> journal(Context context, String name, KeyRing ring) {
-        Path file = context.home().journal(name);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
+    private static KeyHolder holder(Context context, String name, KeyRing ring) {
         try {
-            return Optional.of(IssueJournal.open(file, ring.journalId(), ring.developerId()));
+            return new KeyHolder(ring, new Journals(context).look(name, ring));
         } catch (RefusedException e) {
             context.output()
                     .remark("explain.no-journal", name, context.messages().happened(e.code()));
-            return Optional.empty();
+            return new KeyHolder(ring, Optional.empty());
         }
     }
 

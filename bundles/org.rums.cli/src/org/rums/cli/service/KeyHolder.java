@@ -12,7 +12,7 @@ import org.rums.core.code.Transaction;
 import org.rums.core.code.UpdateContent;
 import org.rums.core.issue.BoxEntry;
 import org.rums.core.issue.CodeEntry;
-import org.rums.core.issue.IssueJournal;
+import org.rums.core.issue.JournalView;
 import org.rums.core.issue.Request;
 import org.rums.core.issue.RequestReader;
 import org.rums.core.issue.TransactionEntry;
@@ -29,7 +29,7 @@ import org.rums.core.result.RefusedException;
  * @param ring the keys, closed with this
  * @param journal closed with this
  */
-public record KeyHolder(KeyRing ring, Optional<IssueJournal> journal) implements AutoCloseable {
+public record KeyHolder(KeyRing ring, Optional<JournalView> journal) implements AutoCloseable {
     /**
      * What is known of an authentic code.
      *

@@ -1,9 +1,11 @@
 package org.rums.cli.service;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.rums.core.issue.IssueJournal;
 import org.rums.core.key.EvaluationKeys;
 import org.rums.core.key.KeyRing;
@@ -67,7 +69,7 @@ public final class KeyRings {
         KeyRing ring = ring(choice);
         boolean opened = false;
         try {
-            IssueJournal journal = journal(name, ring);
+            IssueJournal journal = new Journals(context).open(name, ring);
             opened = true;
             if (ring.evaluation()) {
                 context.output().evaluation();
@@ -81,13 +83,6 @@ public final class KeyRings {
                 ring.close();
             }
         }
-    }
-
-    private IssueJournal journal(String name, KeyRing ring) throws RefusedException {
-        Path file = context.home().journal(name);
-        return ring.evaluation() && !Files.exists(file)
-                ? IssueJournal.create(context.home().prepared(file), ring.journalId(), ring.developerId())
-                : IssueJournal.open(file, ring.journalId(), ring.developerId());
     }
 
     /**
@@ -131,32 +126,63 @@ public final class KeyRings {
      */
     public void refusePublished(String name) throws RefusedException {
         if (name.equals(EVALUATION)) {
-            throw new RefusedException(
-                    ResultCode.EVALUATION_MIXED, context.messages().text("keyring.published"));
+            throw new OtherRings(context)
+                    .named(
+                            new RefusedException(
+                                    ResultCode.EVALUATION_MIXED,
+                                    context.messages().text("keyring.published")),
+                            name);
         }
     }
 
     /**
-     * Refuses a second ring with one Developer ID: boxes of the one would call the codes of the other forged.
+     * A ring as its file shows it to everybody.
      *
-     * @param developerId of a ring to be made
-     * @throws RefusedException EXISTS_ALREADY
+     * @param name of the ring
+     * @param developerId nothing where the file is damaged
      */
-    public void refuseSecond(long developerId) throws RefusedException {
-        for (String other : context.home().ringNames()) {
-            if (has(other, developerId)) {
-                throw new RefusedException(
-                        ResultCode.EXISTS_ALREADY, context.messages().text("keyring.same-id", other));
-            }
+    public record Named(String name, OptionalLong developerId) {}
+
+    /**
+     * All rings, the evaluation ring first.
+     *
+     * @return in the order of their names
+     * @throws RefusedException FILE_FAILED where the folder cannot be read
+     */
+    public List<Named> all() throws RefusedException {
+        List<Named> all = new ArrayList<>();
+        all.add(new Named(EVALUATION, OptionalLong.of(EvaluationKeys.DEVELOPER_ID)));
+        for (String name : context.home().ringNames()) {
+            all.add(new Named(name, developerId(name)));
+        }
+        return all;
+    }
+
+    private OptionalLong developerId(String name) {
+        try {
+            return OptionalLong.of(KeyRingFile.developerId(context.home().ring(name)));
+        } catch (RefusedException e) {
+            context.output().remark("keyring.passed-over", name, e.getMessage());
+            return OptionalLong.empty();
         }
     }
 
-    private boolean has(String other, long developerId) {
-        try {
-            return KeyRingFile.developerId(context.home().ring(other)) == developerId;
-        } catch (RefusedException e) {
-            context.output().remark("keyring.passed-over", other, e.getMessage());
-            return false;
+    /**
+     * Refuses a second ring with one Developer ID: boxes of the one would call the codes of the other forged, and two
+     * journals would give out the same names.
+     *
+     * @param developerId of a ring to come
+     * @param key of the text that says what to do instead, with the name and the file of the first
+     * @throws RefusedException EXISTS_ALREADY
+     */
+    public void refuseSecond(long developerId, String key) throws RefusedException {
+        OptionalLong wanted = OptionalLong.of(developerId);
+        for (Named other : all()) {
+            if (other.developerId().equals(wanted)) {
+                String file = context.home().ring(other.name()).toString();
+                throw new RefusedException(
+                        ResultCode.EXISTS_ALREADY, context.messages().text(key, other.name(), file));
+            }
         }
     }
 
@@ -182,6 +208,26 @@ public final class KeyRings {
         } finally {
             Arrays.fill(passphrase, '\0');
         }
+    }
+
+    /**
+     * Asks for a new passphrase of at least {@link Passphrases#LEAST} characters.
+     *
+     * @param file its file, where the command names one
+     * @param variable name of the environment variable
+     * @param question key of the text for the prompt
+     * @param what the passphrase is for
+     * @return the passphrase, to be wiped
+     * @throws RefusedException FILE_FAILED
+     */
+    public char[] newPassphrase(Optional<Path> file, String variable, String question, Object what)
+            throws RefusedException {
+        return passphrases.create(
+                file,
+                variable,
+                context.messages().text(question, what),
+                context.messages().text("ask.again"),
+                Passphrases.LEAST);
     }
 
     /**

@@ -67,6 +67,8 @@ class PersonDamageTest {
             Certificates anna = make(algorithm);
             Reader reader = bytes -> {
                 PersonCertificate read = PersonCertificate.parse(bytes, NOW);
+                read.name();
+                read.mail();
                 assertTrue(read.subject().length() + read.fingerprint().length() > 90);
             };
             flip(reader, anna.certificate().getEncoded(), 1);

@@ -1,0 +1,110 @@
+package org.rums.cli.service;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.rums.core.issue.BoxEntry;
+import org.rums.core.issue.IssueJournal;
+import org.rums.core.issue.JournalView;
+import org.rums.core.key.KeyRing;
+import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+
+/** The journals beside the key rings. Each belongs to one ring, whose journal id it carries. */
+public final class Journals {
+    private final Context context;
+
+    /**
+     * The journals of a home.
+     *
+     * @param context home and output
+     */
+    public Journals(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Opens a journal to record in it; the evaluation ring's is made where there is none.
+     *
+     * @param name of the ring
+     * @param ring its keys
+     * @return the journal, to be closed
+     * @throws RefusedException FILE_FAILED where there is none, and what opening one refuses
+     */
+    public IssueJournal open(String name, KeyRing ring) throws RefusedException {
+        Path file = context.home().journal(name);
+        if (ring.evaluation() && !Files.exists(file)) {
+            return IssueJournal.create(context.home().prepared(file), ring.journalId(), ring.developerId());
+        }
+        return IssueJournal.open(present(name), ring.journalId(), ring.developerId());
+    }
+
+    /**
+     * Looks at a journal without a lock and without the right to write.
+     *
+     * @param name of the ring
+     * @param ring its keys
+     * @return the view, to be closed; nothing for an evaluation ring that was not used yet
+     * @throws RefusedException FILE_FAILED where there is none, and what looking at one refuses
+     */
+    public Optional<JournalView> look(String name, KeyRing ring) throws RefusedException {
+        Path file = context.home().journal(name);
+        if (ring.evaluation() && !Files.exists(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(JournalView.look(present(name), ring.journalId(), ring.developerId()));
+    }
+
+    private Path present(String name) throws RefusedException {
+        Path file = context.home().journal(name);
+        if (!Files.exists(file)) {
+            throw new RefusedException(
+                    ResultCode.FILE_FAILED, context.messages().text("journal.missing", name, file));
+        }
+        return file;
+    }
+
+    /**
+     * Checks that a file is the journal of a ring, whole and not retired, before anything is made.
+     *
+     * @param file a copy
+     * @param ring the keys
+     * @throws RefusedException OTHER_JOURNAL, JOURNAL_DAMAGED and what else looking at one refuses
+     */
+    public void check(Path file, KeyRing ring) throws RefusedException {
+        try (JournalView view = JournalView.look(TextFiles.existing(file), ring.journalId(), ring.developerId())) {
+            if (view.successor().isPresent()) {
+                throw new RefusedException(
+                        ResultCode.OTHER_JOURNAL,
+                        context.messages()
+                                .text("journal.retired", file, view.successor().get()));
+            }
+            long newest = view.boxes().stream()
+                    .mapToLong(BoxEntry::currentEpoch)
+                    .max()
+                    .orElse(0);
+            if (newest > ring.newestEpoch()) {
+                context.output().warn("journal.newer-than-ring", newest, ring.newestEpoch());
+            }
+        }
+    }
+
+    /**
+     * Copies a journal to where this home keeps it.
+     *
+     * @param file a copy that was {@linkplain #check checked}
+     * @param name of the ring
+     * @param ring its keys
+     * @throws RefusedException EXISTS_ALREADY where a journal is here that is not a retired one that this continues;
+     *     FILE_FAILED
+     */
+    public void take(Path file, String name, KeyRing ring) throws RefusedException {
+        try (JournalView view = JournalView.look(file, ring.journalId(), ring.developerId())) {
+            view.takeTo(context.home().prepared(context.home().journal(name)));
+            context.output().show("records", view.records());
+            if (view.lastVendorTime() != 0) {
+                context.output().show("lastVendorTime", Times.at(view.lastVendorTime()));
+            }
+        }
+    }
+}
