@@ -52,6 +52,25 @@ class PersonTest {
     }
 
     @Test
+    void aCertificateWithAnyBitFlippedIsRefusedOrTellsItsNames() throws Exception {
+        byte[] whole = make("EC").certificate().getEncoded();
+        for (int bit = 0; bit < 8 * whole.length; bit++) {
+            byte[] flipped = whole.clone();
+            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            try {
+                PersonCertificate person = PersonCertificate.parse(flipped);
+                person.subject();
+                person.name();
+                person.mail();
+                person.fingerprint();
+                PersonCertificate.parse(flipped, NOW);
+            } catch (RefusedException e) {
+                assertEquals(ResultCode.MALFORMED, e.code());
+            }
+        }
+    }
+
+    @Test
     void whatIsNoPrivateKeyIsRefused() throws Exception {
         byte[] certificate = Certificates.pem(make("EC").certificate()).getBytes(US_ASCII);
         assertRefused(ResultCode.MALFORMED, () -> PersonKey.parse(certificate, new char[0]));
