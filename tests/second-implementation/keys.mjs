@@ -56,6 +56,7 @@ export function keysOfBox(key) {
     confirmation: derive('confirmation'),
     snapshot: derive('snapshot'),
     details: derive('details'),
+    order: derive('order'),
   };
 }
 

@@ -35,10 +35,10 @@ each('codes-keys', (c, ring) => {
   assert.equal(hex(ring.updateKeys.get(c.epoch)), c.updateKey);
   const key = boxKey(unhex(c.updateKey), c);
   assert.equal(hex(key), c.boxKey);
-  const { request, activation, codeId, confirmation, snapshot, details } = keysOfBox(key);
+  const { request, activation, codeId, confirmation, snapshot, details, order } = keysOfBox(key);
   const expected = { request: c.REQUEST, activation: c.ACTIVATION, codeId: c.CODE_ID, confirmation: c.CONFIRMATION,
-    snapshot: c.SNAPSHOT, details: c.DETAILS, rekey: c.REKEY };
-  const derived = { request, activation, codeId, confirmation, snapshot, details, rekey: ring.rekeyKey(c) };
+    snapshot: c.SNAPSHOT, details: c.DETAILS, order: c.ORDER, rekey: c.REKEY };
+  const derived = { request, activation, codeId, confirmation, snapshot, details, order, rekey: ring.rekeyKey(c) };
   assert.deepEqual(Object.fromEntries(Object.entries(derived).map(([name, value]) => [name, hex(value)])), expected);
 });
 

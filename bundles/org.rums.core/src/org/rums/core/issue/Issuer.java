@@ -75,9 +75,9 @@ public final class Issuer {
         checkOrder(request, order);
         record(request, now, overrides);
         TransactionEntry entry = entry(request);
-        byte[] wanted = order.hash();
+        byte[] wanted = order.tag(request.keys());
         Optional<CodeEntry> same = entry.codes().stream()
-                .filter(c -> Arrays.equals(c.orderHash(), wanted) && live(c, now))
+                .filter(c -> Arrays.equals(c.orderTag(), wanted) && live(c, now))
                 .reduce((earlier, later) -> later);
         if (same.isPresent()) {
             return again(request, same.get());

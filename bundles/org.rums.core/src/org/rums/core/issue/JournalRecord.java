@@ -81,7 +81,7 @@ sealed interface JournalRecord {
 
     private static void code(CborWriter out, CodeEntry code) {
         out.key(4).uint(code.codeId()).key(5).uint(code.suite()).key(6).bytes(code.body());
-        out.key(7).bytes(code.orderHash()).key(8).uint(code.vendorTime());
+        out.key(7).bytes(code.orderTag()).key(8).uint(code.vendorTime());
         out.key(9).uint(code.expiryDate()).key(10).text(code.reason());
     }
 
@@ -135,10 +135,10 @@ sealed interface JournalRecord {
         int suite = small(in, 5, 31);
         in.expectKey(6);
         byte[] body = in.readBytes(CodeEntry.MAX_BODY);
-        byte[] hash = fixed(in, 7, CodeEntry.ORDER_HASH);
+        byte[] tag = fixed(in, 7, CodeEntry.ORDER_TAG);
         long vendorTime = number(in, 8, U32);
         long expiry = number(in, 9, U32);
-        return new CodeEntry(codeId, suite, body, hash, vendorTime, expiry, text(in, 10, CodeEntry.MAX_REASON));
+        return new CodeEntry(codeId, suite, body, tag, vendorTime, expiry, text(in, 10, CodeEntry.MAX_REASON));
     }
 
     private static ConfirmationEntry readConfirmation(CborReader in) {

@@ -1,10 +1,12 @@
 package org.rums.core.issue;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rums.core.code.Expiry;
+import org.rums.core.key.BoxKeys;
 import org.rums.core.key.Primitives;
 import org.rums.core.licence.Item;
 import org.rums.core.licence.ItemCodec;
@@ -53,11 +55,19 @@ public record Order(
     }
 
     /**
-     * Whether two orders are the same: by this hash of items and expiry, without any time.
+     * Whether two orders for a transaction are the same: by this tag of items and expiry, without any time. It needs a
+     * key, as what an order holds, a password for example, can be short enough to be guessed.
      *
+     * @param keys with which the request of the transaction verified, so that they are the same each time it comes in
      * @return 32 bytes
      */
-    public byte[] hash() {
-        return Primitives.sha256(DOMAIN, new byte[] {(byte) expiry.index()}, ItemCodec.encode(items));
+    public byte[] tag(BoxKeys keys) {
+        byte[] encoded = ItemCodec.encode(items);
+        try {
+            return Primitives.hmac(
+                    keys.key(BoxKeys.Purpose.ORDER), DOMAIN, new byte[] {(byte) expiry.index()}, encoded);
+        } finally {
+            Arrays.fill(encoded, (byte) 0);
+        }
     }
 }

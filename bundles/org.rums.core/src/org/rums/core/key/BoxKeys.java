@@ -22,7 +22,9 @@ public final class BoxKeys implements AutoCloseable {
         /** Seals a snapshot. */
         SNAPSHOT("RUMS snapshot 1"),
         /** Seals the details of a confirmation. */
-        DETAILS("RUMS details 1");
+        DETAILS("RUMS details 1"),
+        /** Tells the vendor's journal whether two orders are the same; no box uses it. */
+        ORDER("RUMS order 1");
 
         private final byte[] info;
 
