@@ -39,10 +39,7 @@ final class ApplyCommand implements Callable<Integer> {
     private final Context context;
 
     @Mixin
-    private BoxOptions box = new BoxOptions();
-
-    @Mixin
-    private CodeOptions code = new CodeOptions();
+    private ActivationOptions code = new ActivationOptions();
 
     @Option(names = "--file", paramLabel = "FILE")
     private Optional<Path> file = Optional.empty();
@@ -53,12 +50,8 @@ final class ApplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
-        ActivationCode read = ActivationInput.read(context, code);
-        try (PluggedBox plugged = box.lookup(context).openFor(box.box(), read.matchTag())) {
-            if (plugged.evaluation()) {
-                context.output().evaluation();
-            }
-            context.output().show("boxName", plugged.id().name());
+        ActivationCode read = code.read(context);
+        try (PluggedBox plugged = code.open(context, read)) {
             Applied applied = apply(plugged.client(), read);
             return new AppliedView(context, file).show(plugged, applied);
         }

@@ -1,10 +1,13 @@
 package org.rums.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Output;
 import org.rums.cli.output.Style;
@@ -16,7 +19,6 @@ import org.rums.cli.service.KeyRings;
 import org.rums.core.code.CodeReader;
 import org.rums.core.code.ReadCode;
 import org.rums.core.result.RefusedException;
-import org.rums.core.text.CodeFinder;
 import org.rums.core.text.FoundCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,17 +42,19 @@ final class CodeExplain implements Callable<Integer> {
     @Override
     public Integer call() throws RefusedException {
         String text = CodeInput.read(words, context.environment());
-        List<FoundCode> found = CodeFinder.find(text);
-        List<FoundCode> pieces =
-                found.isEmpty() ? List.of(new FoundCode(FoundCode.Form.SHORT, 0, text.length(), text)) : found;
         List<Object> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         Optional<RefusedException> problem = Optional.empty();
         try (Explainer explainer = Explainer.open(context, new KeyRings(context), ring.choice())) {
-            for (FoundCode piece : pieces) {
+            for (FoundCode piece : CodeReader.pieces(text)) {
                 try {
-                    all.add(explain(explainer, piece));
+                    List<ReadCode> readings = CodeReader.readings(piece);
+                    ReadCode chosen = chosen(explainer, readings);
+                    if (seen.add(identity(chosen))) {
+                        all.add(explain(explainer, piece, chosen, readings.size()));
+                    }
                 } catch (RefusedException e) {
-                    problem = Optional.of(e);
+                    problem = problem.or(() -> Optional.of(e));
                 }
             }
         }
@@ -58,16 +62,25 @@ final class CodeExplain implements Callable<Integer> {
         if (all.isEmpty() && problem.isPresent()) {
             throw problem.get();
         }
+        problem.ifPresent(e -> context.output().warn("explain.unreadable", e.detail()));
         return 0;
     }
 
-    private Object explain(Explainer explainer, FoundCode piece) throws RefusedException {
-        Output output = context.output();
-        List<ReadCode> readings = CodeReader.readings(piece);
-        ReadCode chosen = readings.stream()
+    private static ReadCode chosen(Explainer explainer, List<ReadCode> readings) {
+        return readings.stream()
                 .filter(reading -> explainer.verify(reading).isPresent())
                 .findFirst()
                 .orElse(readings.get(0));
+    }
+
+    /** The same for the same code in two parts of a mail. */
+    private static String identity(ReadCode code) {
+        return code.kind() + HexFormat.of().formatHex(code.body()) + code.part().isPresent();
+    }
+
+    private Object explain(Explainer explainer, FoundCode piece, ReadCode chosen, int readings)
+            throws RefusedException {
+        Output output = context.output();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("kind", CodeText.member(chosen.kind()));
         map.put("form", piece.form() == FoundCode.Form.FILE ? "file" : "typed");
@@ -83,7 +96,7 @@ final class CodeExplain implements Callable<Integer> {
             chosen.repairs().forEach(repair -> output.raw("  " + text.describe(repair)));
         }
         if (chosen.needsConsent()) {
-            output.line(Style.WARN, "explain.needs-consent", readings.size());
+            output.line(Style.WARN, "explain.needs-consent", readings);
         }
         explainer.explain(chosen, map);
         return map;

@@ -15,10 +15,7 @@ final class PreviewCommand implements Callable<Integer> {
     private final Context context;
 
     @Mixin
-    private BoxOptions box = new BoxOptions();
-
-    @Mixin
-    private CodeOptions code = new CodeOptions();
+    private ActivationOptions code = new ActivationOptions();
 
     PreviewCommand(Context context) {
         this.context = context;
@@ -26,12 +23,8 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
-        ActivationCode read = ActivationInput.read(context, code);
-        try (PluggedBox plugged = box.lookup(context).openFor(box.box(), read.matchTag())) {
-            if (plugged.evaluation()) {
-                context.output().evaluation();
-            }
-            context.output().show("boxName", plugged.id().name());
+        ActivationCode read = code.read(context);
+        try (PluggedBox plugged = code.open(context, read)) {
             new CodeText(context.output()).showTag(read.matchTag());
             new PreviewView(context).show(plugged.client().preview(read));
         }

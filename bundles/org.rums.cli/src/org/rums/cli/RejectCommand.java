@@ -19,10 +19,7 @@ final class RejectCommand implements Callable<Integer> {
     private final Context context;
 
     @Mixin
-    private BoxOptions box = new BoxOptions();
-
-    @Mixin
-    private CodeOptions code = new CodeOptions();
+    private ActivationOptions code = new ActivationOptions();
 
     @Option(names = "--file", paramLabel = "FILE")
     private Optional<Path> file = Optional.empty();
@@ -34,12 +31,8 @@ final class RejectCommand implements Callable<Integer> {
     /** Done is what was asked for: the result REJECTED ends with 0. */
     @Override
     public Integer call() throws RefusedException {
-        ActivationCode read = ActivationInput.read(context, code);
-        try (PluggedBox plugged = box.lookup(context).openFor(box.box(), read.matchTag())) {
-            if (plugged.evaluation()) {
-                context.output().evaluation();
-            }
-            context.output().show("boxName", plugged.id().name());
+        ActivationCode read = code.read(context);
+        try (PluggedBox plugged = code.open(context, read)) {
             Applied applied = plugged.client().reject(read);
             AppliedView view = new AppliedView(context, file);
             if (applied.result() != ResultCode.REJECTED) {

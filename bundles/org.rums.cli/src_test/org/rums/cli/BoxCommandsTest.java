@@ -41,6 +41,19 @@ class BoxCommandsTest {
     }
 
     @Test
+    void boxesWithOneLabelAreToldApartByTheirBoxNames() {
+        cli.ok("box", "new", "shop", "--label", "SAME");
+        cli.ok("box", "new", "till", "--label", "same");
+        cli.ok("box", "new", "blank", "--blank");
+        for (Cli.Result several : List.of(cli.run("request", "--box", "SAME"), cli.run("request"))) {
+            assertEquals(107, several.code());
+            assertTrue(several.err().contains("0000-0001 (shop), 0000-0002 (till)"), several.err());
+            assertTrue(several.err().contains("by its BoxName"), several.err());
+        }
+        assertEquals("0000-0002", cli.ok("request", "--box", "0000-0002").get("boxName"));
+    }
+
+    @Test
     void aBlankBoxIsFormattedLater() {
         cli.ok("box", "new", "blank", "--blank", "--model", "sc");
         assertEquals(28, cli.run("request").code());

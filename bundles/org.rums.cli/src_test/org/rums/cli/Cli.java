@@ -100,6 +100,14 @@ final class Cli {
         }
     }
 
+    String read(String name) {
+        try {
+            return Files.readString(path(name));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Environment environment(ByteArrayOutputStream out, ByteArrayOutputStream err) {
         return new Environment(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.core.result.ResultTexts;
 
@@ -83,12 +84,12 @@ public final class Messages {
     /**
      * What to do next, in the words of the command line where it has its own.
      *
-     * @param code a result
-     * @return one sentence or two
+     * @param refusal of any kind
+     * @return one sentence or more
      */
-    public String advice(ResultCode code) {
-        String own = "advice." + code.name();
-        return has(own) ? text(own) : results.advice(code);
+    public String advice(RefusedException refusal) {
+        String own = "advice." + refusal.code().name();
+        return has(own) ? text(own) : results.advice(refusal);
     }
 
     /**

@@ -214,12 +214,15 @@ public final class Output {
     public int refused(RefusedException e) {
         ResultCode code = e.code();
         Map<String, Object> error =
-                error(code.number(), code.name(), messages.happened(code), detail(e), messages.advice(code));
+                error(code.number(), code.name(), messages.happened(code), detail(e), messages.advice(e));
         if (e.item() != 0) {
             error.put("item", e.item());
         }
         if (e.number() != 0) {
             error.put("number", e.number());
+        }
+        if (!e.groups().isEmpty()) {
+            error.put("groups", e.groups());
         }
         return code.number();
     }

@@ -34,7 +34,7 @@ public final class BoxLookup {
                 .orElse(environment.clock());
     }
 
-    /** Looks at a box. */
+    /** Whether the owner of a box is the one meant. */
     private interface Test {
         boolean fits(BoxInfo.Owner owner);
     }
@@ -47,8 +47,12 @@ public final class BoxLookup {
      * @throws RefusedException UNKNOWN_BOX, SEVERAL_BOXES, BOX_IN_USE and what opening a box refuses
      */
     public PluggedBox open(Optional<String> name) throws RefusedException {
-        if (name.isEmpty() || boxes.names().contains(name.get())) {
-            return plug(boxes.find(name));
+        List<String> names = boxes.names();
+        if (name.isEmpty()) {
+            return names.size() > 1 ? plug(only(names, "")) : plug(boxes.find(name));
+        }
+        if (names.contains(name.get())) {
+            return plug(name.get());
         }
         Optional<Long> boxName = BoxId.parse(name.get());
         List<String> found =
@@ -57,7 +61,7 @@ public final class BoxLookup {
         if (found.isEmpty()) {
             throw new RefusedException(ResultCode.UNKNOWN_BOX, name.get());
         }
-        return plug(only(found));
+        return plug(only(found, name.get() + " is the name of more than one. "));
     }
 
     /**
@@ -76,29 +80,42 @@ public final class BoxLookup {
             BoxId id = new BoxId(owner.developerId(), owner.boxName());
             return (MatchTag.of(id, 0) ^ matchTag) >>> 5 == 0;
         });
-        return found.isEmpty() ? open(name) : plug(only(found));
+        return found.isEmpty() ? open(name) : plug(only(found, "The code may be for more than one. "));
     }
 
-    private static String only(List<String> found) throws RefusedException {
-        if (found.size() > 1) {
-            throw new RefusedException(ResultCode.SEVERAL_BOXES, "They are: " + String.join(", ", found) + ".");
+    /** The one box of a list, else a refusal that tells the others by their BoxNames. */
+    private String only(List<String> found, String why) throws RefusedException {
+        if (found.size() == 1) {
+            return found.get(0);
         }
-        return found.get(0);
+        List<String> all = new ArrayList<>();
+        for (String name : found) {
+            all.add(owner(name)
+                    .map(owner -> BoxId.format(owner.boxName()) + " (" + name + ")")
+                    .orElse(name));
+        }
+        throw new RefusedException(ResultCode.SEVERAL_BOXES, why + "They are: " + String.join(", ", all) + ".");
     }
 
     private List<String> matching(Test test) throws RefusedException {
         List<String> found = new ArrayList<>();
         for (String name : boxes.names()) {
-            try (PluggedBox box = plug(name)) {
-                if (box.info().owner().filter(test::fits).isPresent()) {
-                    found.add(name);
-                }
-            } catch (RefusedException e) {
-                System.getLogger(BoxLookup.class.getName())
-                        .log(System.Logger.Level.DEBUG, "passed over {0}: {1}", name, e.getMessage());
+            if (owner(name).filter(test::fits).isPresent()) {
+                found.add(name);
             }
         }
         return found;
+    }
+
+    /** What a box says of its owner; nothing where it is blank or cannot be opened. */
+    private Optional<BoxInfo.Owner> owner(String name) {
+        try (PluggedBox box = plug(name)) {
+            return box.info().owner();
+        } catch (RefusedException e) {
+            System.getLogger(BoxLookup.class.getName())
+                    .log(System.Logger.Level.DEBUG, "passed over {0}: {1}", name, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /**

@@ -6,12 +6,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
 /** Where a code on the command line comes from: the words themselves, a file, or standard input for {@code -}. */
 public final class CodeInput {
     private static final List<String> ENDINGS = List.of(".rtk", ".rac", ".rcc", ".txt", ".eml");
+    /** A word with what no code has: a slash, or a dot inside. */
+    private static final Pattern PATH = Pattern.compile("\\S*(?:[/\\\\]\\S*|[^.\\s]\\.[^.\\s]\\S*)");
+    /** A word too short for any code, even one that lost a few characters. */
+    private static final Pattern SHORT_WORD = Pattern.compile("\\S{1,39}");
+    /** A piece of a typed code. */
+    private static final Pattern GROUPS = Pattern.compile("[0-9A-Za-z?]{4}(?:-[0-9A-Za-z?]{1,6})+-?");
 
     private CodeInput() {}
 
@@ -43,15 +50,15 @@ public final class CodeInput {
                 throw TextFiles.failed(Path.of("-"), e);
             }
         }
-        if (!isFile(first) && looksLikeAPath(first)) {
-            throw new RefusedException(ResultCode.FILE_FAILED, first + ": There is no such file, and it is no code.");
+        if (isFile(first)) {
+            return TextFiles.read(Path.of(first));
         }
-        return isFile(first) ? TextFiles.read(Path.of(first)) : first;
-    }
-
-    /** A single word with what no code has: a slash, or a dot inside. */
-    private static boolean looksLikeAPath(String word) {
-        return !word.isBlank() && word.strip().matches("\\S*(?:[/\\\\]\\S*|[^.\\s]\\.[^.\\s]\\S*)");
+        String word = first.strip();
+        if (PATH.matcher(word).matches()
+                || SHORT_WORD.matcher(word).matches() && !GROUPS.matcher(word).matches()) {
+            throw new RefusedException(ResultCode.FILE_FAILED, word + ": There is no such file, and it is no code.");
+        }
+        return first;
     }
 
     private static boolean isFile(String word) {

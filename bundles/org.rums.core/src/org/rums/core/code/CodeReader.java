@@ -12,6 +12,7 @@ import org.rums.core.text.CodeFinder;
 import org.rums.core.text.Decoded;
 import org.rums.core.text.FoundCode;
 import org.rums.core.text.Kind;
+import org.rums.core.text.MailText;
 import org.rums.core.text.ShortForm;
 import org.rums.core.text.TextException;
 
@@ -115,9 +116,16 @@ public final class CodeReader {
         return new ReadCode(d.kind(), d.body(), Optional.empty(), d.repairs(), d.needsConsent());
     }
 
-    private static List<FoundCode> pieces(String text) {
-        List<FoundCode> found = CodeFinder.find(text);
-        return found.isEmpty() ? List.of(new FoundCode(FoundCode.Form.SHORT, 0, text.length(), text)) : found;
+    /**
+     * What in a text may be a code; the bodies of a raw mail are decoded first.
+     *
+     * @param text typed code, mail or file
+     * @return at least one piece: the whole text where nothing in it looks like a code
+     */
+    public static List<FoundCode> pieces(String text) {
+        String plain = MailText.plain(text);
+        List<FoundCode> found = CodeFinder.find(plain);
+        return found.isEmpty() ? List.of(new FoundCode(FoundCode.Form.SHORT, 0, plain.length(), plain)) : found;
     }
 
     /**
@@ -155,7 +163,7 @@ public final class CodeReader {
             case TOO_LONG_TO_TYPE -> new RefusedException(ResultCode.TOO_LONG_TO_TYPE, e.getMessage());
             case KIND -> new RefusedException(ResultCode.WRONG_KIND, e.getMessage());
             case PADDING -> new RefusedException(ResultCode.MALFORMED, e.getMessage());
-            default -> new RefusedException(ResultCode.DAMAGED_TEXT, e.getMessage());
+            default -> RefusedException.damagedText(e.getMessage(), e.groups());
         };
     }
 

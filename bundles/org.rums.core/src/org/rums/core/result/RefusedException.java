@@ -1,5 +1,6 @@
 package org.rums.core.result;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,6 +15,7 @@ public final class RefusedException extends Exception {
     private final String detail;
     private final int item;
     private final long number;
+    private final List<Integer> groups;
 
     /**
      * A refusal.
@@ -45,11 +47,27 @@ public final class RefusedException extends Exception {
      * @param number seconds to wait (LOCKED, TRY_LATER), bytes missing (NO_SPACE), else 0
      */
     public RefusedException(ResultCode code, String detail, int item, long number) {
+        this(code, detail, item, number, List.of());
+    }
+
+    private RefusedException(ResultCode code, String detail, int item, long number, List<Integer> groups) {
         super(detail.isEmpty() ? code.text() : code.text() + " " + detail);
         this.code = Objects.requireNonNull(code);
         this.detail = Objects.requireNonNull(detail);
         this.item = item;
         this.number = number;
+        this.groups = List.copyOf(groups);
+    }
+
+    /**
+     * The refusal of a code that cannot be read.
+     *
+     * @param detail what exactly, in English; may be empty
+     * @param groups groups of the typed code to look at first, from 1; empty where nothing is known
+     * @return DAMAGED_TEXT
+     */
+    public static RefusedException damagedText(String detail, List<Integer> groups) {
+        return new RefusedException(ResultCode.DAMAGED_TEXT, detail, 0, 0, groups);
     }
 
     /**
@@ -89,13 +107,22 @@ public final class RefusedException extends Exception {
     }
 
     /**
+     * The groups of a damaged code to look at first.
+     *
+     * @return group numbers as typed, from 1, ascending; empty where nothing is known
+     */
+    public List<Integer> groups() {
+        return groups;
+    }
+
+    /**
      * The same refusal, blamed on an item.
      *
      * @param place place of the item, from 1
      * @return a new exception with this one as its cause
      */
     public RefusedException atItem(int place) {
-        RefusedException moved = new RefusedException(code, detail, place, number);
+        RefusedException moved = new RefusedException(code, detail, place, number, groups);
         moved.initCause(this);
         return moved;
     }

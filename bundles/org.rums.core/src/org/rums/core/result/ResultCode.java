@@ -19,8 +19,8 @@ public enum ResultCode {
     DAMAGED_TEXT(
             10,
             "The code is damaged beyond repair.",
-            "Compare the code with the original, the groups named first, and type it again, or ask for it by "
-                    + "mail or as a file."),
+            "Compare the code with the original and enter it again, all of it, or ask for it by mail or as a "
+                    + "file."),
     WRONG_KIND(
             11,
             "This is another kind of code than the one needed here.",

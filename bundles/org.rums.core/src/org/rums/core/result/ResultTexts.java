@@ -14,6 +14,8 @@ import java.util.ResourceBundle;
 public final class ResultTexts {
     private static final ResultTexts ENGLISH = new ResultTexts(Optional.empty());
 
+    private static final String GROUPS_FIRST = "groups-first";
+
     private final Optional<ResourceBundle> texts;
 
     private ResultTexts(Optional<ResourceBundle> texts) {
@@ -53,6 +55,20 @@ public final class ResultTexts {
      */
     public String advice(ResultCode code) {
         return texts.map(all -> all.getString(code.name() + ".advice")).orElseGet(code::advice);
+    }
+
+    /**
+     * What to do next about a refusal.
+     *
+     * @param refusal of any kind
+     * @return one sentence or more
+     */
+    public String advice(RefusedException refusal) {
+        String advice = advice(refusal.code());
+        if (refusal.groups().isEmpty()) {
+            return advice;
+        }
+        return texts.map(all -> all.getString(GROUPS_FIRST)).orElse("Begin with the groups named.") + " " + advice;
     }
 
     /**

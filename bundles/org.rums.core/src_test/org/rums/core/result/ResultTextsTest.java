@@ -1,12 +1,15 @@
 package org.rums.core.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,7 @@ class ResultTextsTest {
                 ResultTexts.class.getResourceAsStream("results_de.properties"), StandardCharsets.UTF_8)) {
             file.load(in);
         }
-        assertEquals(2 * ResultCode.values().length, file.size());
+        assertEquals(2 * ResultCode.values().length + 1, file.size(), "and the sentence for named groups");
     }
 
     @Test
@@ -35,6 +38,19 @@ class ResultTextsTest {
             assertEquals("Done.", ResultTexts.in(Locale.FRENCH).text(ResultCode.OK));
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void groupsAreMentionedOnlyWhereTheyAreKnown() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            ResultTexts texts = ResultTexts.in(locale);
+            String advice = texts.advice(ResultCode.DAMAGED_TEXT);
+            String word = locale.equals(Locale.GERMAN) ? "Gruppen" : "groups";
+            assertFalse(advice.contains(word), advice);
+            assertEquals(advice, texts.advice(RefusedException.damagedText("", List.of())));
+            String first = texts.advice(RefusedException.damagedText("", List.of(3)));
+            assertTrue(first.contains(word) && first.endsWith(advice), first);
         }
     }
 

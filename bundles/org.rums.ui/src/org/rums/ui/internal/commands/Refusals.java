@@ -14,8 +14,7 @@ public final class Refusals {
     public static String text(String what, RefusedException refusal) {
         ResultTexts texts = ResultTexts.in(Locale.getDefault());
         return Messages.bind(
-                Messages.Refused,
-                new Object[] {what, texts.text(refusal), texts.advice(refusal.code()), refusal.code()});
+                Messages.Refused, new Object[] {what, texts.text(refusal), texts.advice(refusal), refusal.code()});
     }
 
     /** Shows a refusal in the status line. */
