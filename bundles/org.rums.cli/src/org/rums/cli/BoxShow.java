@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Output;
+import org.rums.cli.output.StateJson;
 import org.rums.cli.output.StateView;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
@@ -102,10 +103,10 @@ final class BoxShow implements Callable<Integer> {
         BoxContent content = plugged.client().content();
         List<TransactionKey> open = plugged.client().openTransactions();
         List<Object> tags = open.stream().map(key -> transaction(plugged, key)).toList();
-        output.put("open", tags);
-        output.field("open", String.valueOf(open.size()));
+        output.show("open", open.size());
+        output.put("openTransactions", tags);
         output.field("free", String.valueOf(content.free()));
-        output.put("state", StateView.json(content.state()));
+        output.put("state", StateJson.of(content.state()));
         output.put("seatsInUse", content.seats().stream().map(BoxShow::seats).toList());
         new StateView(output).show(content.state());
         for (BoxContent.SeatsInUse seats : content.seats()) {

@@ -84,7 +84,7 @@ final class CodeExplain implements Callable<Integer> {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("kind", CodeText.member(chosen.kind()));
         map.put("form", piece.form() == FoundCode.Form.FILE ? "file" : "typed");
-        map.put("repairs", chosen.repairs().size());
+        map.put("repairs", CodeText.json(chosen.repairs()));
         map.put("needsConsent", chosen.needsConsent());
         output.line(
                 Style.STRONG,

@@ -2,6 +2,7 @@ package org.rums.cli;
 
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Output;
+import org.rums.cli.output.StateJson;
 import org.rums.cli.output.StateView;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.CodeText;
@@ -81,7 +82,7 @@ final class ConfirmCommand implements Callable<Integer> {
         confirmed.details().ifPresent(details -> {
             output.put("boxTime", Times.at(details.time()));
             output.put("detail", details.detail());
-            output.put("state", StateView.json(details.after()));
+            output.put("state", StateJson.of(details.after()));
             output.field("boxTime", Times.shown(details.time()));
             new StateView(output).show(details.after());
         });

@@ -1,12 +1,10 @@
 package org.rums.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rums.cli.output.Output;
+import org.rums.cli.output.StateJson;
 import org.rums.cli.output.StateView;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.CodeText;
@@ -23,10 +21,12 @@ import org.rums.core.text.Kind;
 
 /** Shows an issued code and what it does. */
 final class IssuedView {
+    private final Context context;
     private final Output output;
     private final StateView states;
 
     IssuedView(Context context) {
+        this.context = context;
         this.output = context.output();
         this.states = new StateView(output);
     }
@@ -48,8 +48,9 @@ final class IssuedView {
         if (issued.again()) {
             output.line(Style.WARN, "issue.again");
         }
-        items(items);
-        effect(request, issued);
+        states.showItems(items);
+        output.put("items", StateJson.items(items, states.words()));
+        effect(request, issued, items);
         if (issued.code().suite() == Suite.SHORT) {
             text.show(Kind.ACTIVATION_CODE, issued.code().body());
         }
@@ -63,20 +64,7 @@ final class IssuedView {
         }
     }
 
-    private void items(List<Item> items) {
-        List<Object> all = new ArrayList<>();
-        for (Item item : items) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            item.partition().ifPresent(appId -> map.put("appId", appId));
-            map.put("does", states.words().item(item));
-            all.add(map);
-            String where = item.partition().isPresent() ? item.partition().getAsInt() + ": " : "";
-            output.raw("  - " + where + states.words().item(item));
-        }
-        output.put("items", all);
-    }
-
-    private void effect(VerifiedRequest request, Issued issued) {
+    private void effect(VerifiedRequest request, Issued issued, List<Item> items) {
         boolean known = issued.outcome().isPresent() && request.snapshot().isPresent();
         output.put("stateKnown", known);
         if (!known) {
@@ -87,7 +75,8 @@ final class IssuedView {
         LicenceState after = issued.outcome().get().after();
         output.put(
                 "changes",
-                StateView.jsonChanges(before, after, issued.outcome().get().touched()));
+                StateJson.changes(before, after, issued.outcome().get().touched()));
         states.showChanges(before, after, issued.outcome().get().touched());
+        new PastDates(context).checkEffect(before, after, items, issued.vendorTime());
     }
 }

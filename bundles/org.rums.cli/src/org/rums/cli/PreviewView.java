@@ -1,6 +1,7 @@
 package org.rums.cli;
 
 import org.rums.cli.output.Output;
+import org.rums.cli.output.StateJson;
 import org.rums.cli.output.StateView;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
@@ -16,7 +17,7 @@ final class PreviewView {
     }
 
     void show(Preview preview) {
-        output.put("changes", StateView.jsonChanges(preview.before(), preview.after(), preview.touched()));
+        output.put("changes", StateJson.changes(preview.before(), preview.after(), preview.touched()));
         output.put("vendorTime", Times.at(preview.vendorTime()));
         preview.expiry().ifPresent(end -> output.put("expires", Times.at(end)));
         output.put("closesOthers", preview.closesOthers());

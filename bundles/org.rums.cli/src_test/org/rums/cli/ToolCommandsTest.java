@@ -44,7 +44,7 @@ class ToolCommandsTest {
         String code = cli.issue(key, "--partition", "12", "--add-runs", "100", "--valid", "7d");
         Map<String, Object> answer = explained("code", "explain", code);
         assertEquals(true, answer.get("verified"));
-        assertEquals(List.of("12: +100 runs"), answer.get("items"));
+        assertEquals(List.of(Map.of("appId", 12L, "does", "+100 runs")), answer.get("items"));
         assertEquals(request.get("matchTag"), answer.get("matchTag"));
         String confirmation = String.valueOf(cli.ok("apply", "--code", code).get("confirmationCode"));
         Map<String, Object> end = explained("code", "explain", confirmation);
@@ -74,7 +74,8 @@ class ToolCommandsTest {
         assertEquals(100, missing.code());
         assertTrue(missing.err().contains("no such file"), missing.err());
         cli.request("shop");
-        String tag = String.valueOf(cli.ok("box", "show", "shop").get("open")).replaceAll(".*matchTag=(\\w+).*", "$1");
+        String tag = String.valueOf(cli.ok("box", "show", "shop").get("openTransactions"))
+                .replaceAll(".*matchTag=(\\w+).*", "$1");
         assertEquals(
                 0,
                 cli.run("box", "discard", "--tag", String.join(" ", tag.split("")))
@@ -97,7 +98,7 @@ class ToolCommandsTest {
         cli.box("shop", "xs");
         String key = cli.request("shop");
         String typed = key.substring(0, 12) + "?" + key.substring(13);
-        assertEquals(1L, explained("code", "explain", typed).get("repairs"));
+        assertEquals(1, ((List<?>) explained("code", "explain", typed).get("repairs")).size());
         assertEquals(10, cli.run("code", "explain", "just", "some", "words").code());
         assertEquals(2L, (long) cli.ok("journal", "show").get("records"), "allocated and formatted, no more");
     }

@@ -101,7 +101,7 @@ public final class CodeText {
         if (code.repairs().isEmpty()) {
             return;
         }
-        output.put("repairs", code.repairs().stream().map(CodeText::json).toList());
+        output.put("repairs", json(code.repairs()));
         output.line(Style.WARN, "code.repaired", code.repairs().size());
         code.repairs().forEach(repair -> output.raw("  " + describe(repair)));
         if (code.needsConsent() && !accepted) {
@@ -121,6 +121,16 @@ public final class CodeText {
                 ? "repair.missing"
                 : repair.corrected().isEmpty() ? "repair.extra" : "repair.wrong";
         return output.messages().text(key, repair.group(), repair.character(), repair.read(), repair.corrected());
+    }
+
+    /**
+     * Repairs for programs.
+     *
+     * @param repairs what was changed
+     * @return one map for each
+     */
+    public static List<Object> json(List<Repair> repairs) {
+        return repairs.stream().map(CodeText::json).toList();
     }
 
     private static Object json(Repair repair) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rums.cli.output.Output;
+import org.rums.cli.output.StateJson;
 import org.rums.cli.output.StateView;
 import org.rums.cli.output.Style;
 import org.rums.core.code.ActivationCode;
@@ -16,7 +17,6 @@ import org.rums.core.code.UpdateContent;
 import org.rums.core.key.BoxId;
 import org.rums.core.key.EvaluationKeys;
 import org.rums.core.key.KeyRing;
-import org.rums.core.licence.Item;
 import org.rums.core.licence.Model;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
@@ -117,7 +117,7 @@ public final class Explainer implements AutoCloseable {
         }
         known.content().ifPresent(content -> content(content, map));
         known.state().ifPresent(state -> {
-            map.put("state", StateView.json(state));
+            map.put("state", StateJson.of(state));
             new StateView(output).show(state);
         });
     }
@@ -126,13 +126,8 @@ public final class Explainer implements AutoCloseable {
         StateView view = new StateView(output);
         show(map, "vendorTime", Times.at(content.vendorTime()));
         content.expiry().end(content.vendorTime()).ifPresent(end -> show(map, "expires", Times.at(end)));
-        List<Object> items = new ArrayList<>();
-        for (Item item : content.items()) {
-            String where = item.partition().isPresent() ? item.partition().getAsInt() + ": " : "";
-            items.add(where + view.words().item(item));
-            output.raw("  - " + where + view.words().item(item));
-        }
-        map.put("items", items);
+        view.showItems(content.items());
+        map.put("items", StateJson.items(content.items(), view.words()));
     }
 
     private void transactionKey(TransactionKey key, Map<String, Object> map) {
@@ -150,7 +145,8 @@ public final class Explainer implements AutoCloseable {
     private void activationCode(ActivationCode code, Map<String, Object> map) {
         show(map, "matchTag", MatchTag.text(code.matchTag()));
         show(map, "suite", code.suite().name());
-        show(map, "codeId", String.format("%04X", code.codeId()));
+        map.put("codeId", code.codeId());
+        output.field("codeId", String.format("%04X", code.codeId()));
         show(map, "bytes", code.body().length);
         map.put("epochLow", code.epochLow());
     }
