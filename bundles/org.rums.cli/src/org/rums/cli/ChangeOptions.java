@@ -36,8 +36,6 @@ final class ChangeOptions implements CommandLine.IParameterConsumer {
         {"clock-repair", "MIN,NEW"}
     };
 
-    private static final String[] FLAGS = {"password-prompt", "close-all", "unlock", "allow-time-jump", "wipe"};
-
     private final List<Change> changes = new ArrayList<>();
 
     /** Adds the options to a command. */
@@ -50,7 +48,7 @@ final class ChangeOptions implements CommandLine.IParameterConsumer {
                     .parameterConsumer(this)
                     .build());
         }
-        for (String flag : FLAGS) {
+        for (String flag : Change.FLAGS) {
             command.addOption(OptionSpec.builder("--" + flag)
                     .arity("0")
                     .type(boolean.class)

@@ -15,6 +15,7 @@ import org.rums.core.key.BoxId;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.licence.DataObject;
 import org.rums.core.licence.FullPartition;
+import org.rums.core.licence.Limits;
 import org.rums.core.licence.Model;
 import org.rums.core.licence.ObjectType;
 import org.rums.core.result.RefusedException;
@@ -23,8 +24,6 @@ import picocli.CommandLine.Option;
 
 /** What a box is formatted with. */
 final class FormatOptions {
-    private static final int LABEL = 8;
-
     @Mixin
     private RingOptions ring = new RingOptions();
 
@@ -72,7 +71,7 @@ final class FormatOptions {
                     .format(
                             box.client(),
                             new Formatting.Wish(
-                                    label.or(spec::label).orElseGet(() -> shortened(box.name())),
+                                    label(spec, box.name()),
                                     spec.remoteUpdate() && !noRemoteUpdate,
                                     spec.time().orElse(now),
                                     boxName.map(FormatOptions::number),
@@ -96,8 +95,11 @@ final class FormatOptions {
         context.output().warn("box.replaced", name);
     }
 
-    private static String shortened(String name) {
-        return name.length() > LABEL ? name.substring(0, LABEL) : name;
+    /** The label given, in the command first, else the beginning of the box's own name. */
+    private String label(BoxSpec spec, String name) {
+        return label.or(spec::label)
+                .map(text -> Names.limited(text, Limits.LABEL, "label"))
+                .orElse(name.length() > Limits.LABEL ? name.substring(0, Limits.LABEL) : name);
     }
 
     private static long number(String name) {

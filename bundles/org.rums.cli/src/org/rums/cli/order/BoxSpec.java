@@ -11,6 +11,7 @@ import org.rums.cli.service.Times;
 import org.rums.cli.service.UsageException;
 import org.rums.core.licence.DataObject;
 import org.rums.core.licence.FullPartition;
+import org.rums.core.licence.Limits;
 import org.rums.core.licence.ObjectType;
 import org.rums.core.licence.Partition;
 import org.rums.core.licence.ZoneSizes;
@@ -27,6 +28,7 @@ import org.rums.core.result.RefusedException;
 public record BoxSpec(
         Optional<String> label, boolean remoteUpdate, Optional<Long> time, List<FullPartition> partitions) {
     private static final Set<String> MEMBERS = Set.of("label", "model", "remote-update", "time", "partitions");
+    private static final Set<String> MEMORY_MEMBERS = Set.of("place", "bytes", "name");
     private static final int MAX_APP_ID = 0xFFFF;
     private static final int MAX_ZONE = 0x10000;
 
@@ -50,11 +52,7 @@ public record BoxSpec(
      */
     public static BoxSpec read(Path file, long now, Bytes bytes) throws RefusedException {
         Map<String, Object> map = YamlFile.read(file);
-        for (String member : map.keySet()) {
-            if (!MEMBERS.contains(member)) {
-                throw new UsageException("usage.unknown-member", member);
-            }
-        }
+        YamlFile.only(map, MEMBERS);
         Optional<Long> time = text(map, "time").map(Times::moment);
         List<FullPartition> partitions = new ArrayList<>();
         for (Object each : YamlFile.list(map.getOrDefault("partitions", List.of()))) {
@@ -65,7 +63,7 @@ public record BoxSpec(
             }
             partitions.add(read);
         }
-        boolean update = text(map, "remote-update").map(BoxSpec::flag).orElse(true);
+        boolean update = !map.containsKey("remote-update") || YamlFile.flag(map.get("remote-update"), "remote-update");
         return new BoxSpec(text(map, "label"), update, time, partitions);
     }
 
@@ -82,14 +80,6 @@ public record BoxSpec(
 
     private static Optional<String> text(Map<String, Object> map, String name) {
         return Optional.ofNullable(map.get(name)).map(value -> YamlFile.text(value, name));
-    }
-
-    private static boolean flag(String text) {
-        return switch (text) {
-            case "true", "yes", "on" -> true;
-            case "false", "no", "off" -> false;
-            default -> throw new UsageException("usage.yaml-flag", text);
-        };
     }
 
     private static FullPartition partition(Map<String, Object> map, long time, Bytes bytes) throws RefusedException {
@@ -126,7 +116,7 @@ public record BoxSpec(
                     default -> object(entry.getKey(), YamlFile.text(entry.getValue(), entry.getKey()));
                 }
             }
-            Partition partition = Partition.of(appId, text(map, "name").orElse(""), zones(), objects);
+            Partition partition = Partition.of(appId, name(map), zones(), objects);
             try {
                 contents.sort((a, b) -> a.object().compareTo(b.object()));
                 return new FullPartition(
@@ -136,6 +126,10 @@ public record BoxSpec(
             } finally {
                 password.ifPresent(secret -> Arrays.fill(secret, (byte) 0));
             }
+        }
+
+        private static String name(Map<String, Object> map) {
+            return Names.limited(text(map, "name").orElse(""), Limits.NAME, "name");
         }
 
         private ZoneSizes zones() {
@@ -183,14 +177,12 @@ public record BoxSpec(
         private void memory(List<?> list) throws RefusedException {
             for (Object each : list) {
                 Map<String, Object> entry = YamlFile.map(each, "memory");
+                YamlFile.only(entry, MEMORY_MEMBERS);
                 String at = text(entry, "place").orElse("");
                 Names.Place place = Names.place(at).orElseThrow(() -> new UsageException("usage.memory", at));
                 byte[] content = bytes.read(text(entry, "bytes").orElse(""));
-                DataObject.MemoryObject object = new DataObject.MemoryObject(
-                        place.zone(),
-                        place.offset(),
-                        content.length,
-                        text(entry, "name").orElse(""));
+                DataObject.MemoryObject object =
+                        new DataObject.MemoryObject(place.zone(), place.offset(), content.length, name(entry));
                 objects.add(object);
                 contents.add(new Content(object, content));
             }

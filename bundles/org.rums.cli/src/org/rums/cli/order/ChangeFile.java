@@ -43,7 +43,7 @@ public record ChangeFile(List<Change> changes, Map<String, String> settings) {
             if (entry.getKey().equals("changes")) {
                 YamlFile.list(entry.getValue()).forEach(each -> add(changes, each));
             } else if (SETTINGS.contains(entry.getKey())) {
-                settings.put(entry.getKey(), YamlFile.text(entry.getValue(), entry.getKey()));
+                settings.put(entry.getKey(), setting(entry.getKey(), entry.getValue()));
             } else {
                 throw new UsageException("usage.unknown-member", entry.getKey());
             }
@@ -61,6 +61,10 @@ public record ChangeFile(List<Change> changes, Map<String, String> settings) {
         return Optional.ofNullable(settings.get(name));
     }
 
+    private static String setting(String name, Object value) {
+        return name.equals("demand-state") ? String.valueOf(YamlFile.flag(value, name)) : YamlFile.text(value, name);
+    }
+
     private static void add(List<Change> changes, Object entry) {
         if (entry instanceof String flag) {
             changes.add(new Change(flag, ""));
@@ -70,9 +74,15 @@ public record ChangeFile(List<Change> changes, Map<String, String> settings) {
     }
 
     private static void addValues(List<Change> changes, String name, Object value) {
+        if (Change.FLAGS.contains(name)) {
+            if (YamlFile.flag(value, name)) {
+                changes.add(new Change(name, ""));
+            }
+            return;
+        }
         for (Object each : YamlFile.list(value)) {
             if (each instanceof String text) {
-                changes.add(new Change(name, text.equals("true") ? "" : text));
+                changes.add(new Change(name, text));
             } else {
                 YamlFile.map(each, name)
                         .forEach((object, amount) ->

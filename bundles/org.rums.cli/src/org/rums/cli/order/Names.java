@@ -1,5 +1,6 @@
 package org.rums.cli.order;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -158,6 +159,23 @@ public final class Names {
             throw new UsageException("usage.firmware", text);
         }
         return (int) (number(parts.get(0), 0xFF) << 8 | number(parts.get(1), 0xFF));
+    }
+
+    /**
+     * Takes a text that has a limit.
+     *
+     * @param text any
+     * @param most bytes of UTF-8
+     * @param what it is, for the refusal
+     * @return the text
+     * @throws UsageException where it is longer
+     */
+    public static String limited(String text, int most, String what) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > most) {
+            throw new UsageException("usage.long-text", what, text, bytes, most);
+        }
+        return text;
     }
 
     /**

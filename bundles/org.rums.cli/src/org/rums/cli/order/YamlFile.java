@@ -3,6 +3,7 @@ package org.rums.cli.order;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rums.cli.service.TextFiles;
 import org.rums.cli.service.UsageException;
 import org.rums.core.result.RefusedException;
@@ -65,6 +66,25 @@ final class YamlFile {
             return text;
         }
         throw new UsageException("usage.yaml-text", where);
+    }
+
+    /** Takes a value as true or false. */
+    static boolean flag(Object value, String where) {
+        String text = text(value, where);
+        return switch (text) {
+            case "true", "yes", "on" -> true;
+            case "false", "no", "off" -> false;
+            default -> throw new UsageException("usage.yaml-flag", where, text);
+        };
+    }
+
+    /** Refuses members that nothing reads. */
+    static void only(Map<String, Object> map, Set<String> members) {
+        for (String name : map.keySet()) {
+            if (!members.contains(name)) {
+                throw new UsageException("usage.unknown-member", name);
+            }
+        }
     }
 
     /** No scalar means anything but its text. */
