@@ -26,7 +26,7 @@ class CodeInputTest {
 
     @Test
     void aWordThatIsNeitherFileNorCodeSaysSo() {
-        for (String word : List.of("mykey", "my-key", "a.code", ".hidden", "C:\\codes\\a")) {
+        for (String word : List.of("mykey", "code", "my-key", "a.code", ".hidden", "C:\\codes\\a")) {
             Cli.Result result = cli.run("code", "explain", word);
             assertEquals(100, result.code(), word);
             assertTrue(result.err().contains(word + ": There is no such file, and it is no code."), result.err());
@@ -35,7 +35,8 @@ class CodeInputTest {
 
     @Test
     void aPieceOfACodeIsACodeThatCannotBeRead() {
-        for (String piece : List.of("C480-0000", "A4CE-84FJ-12", "T400-J6H8-0CY4-TP0E-DXW0-G3ZQ-DR3F-0242-1112")) {
+        for (String piece :
+                List.of("T000", "C480-0000", "A4CE-84FJ-12", "T400-J6H8-0CY4-TP0E-DXW0-G3ZQ-DR3F-0242-1112")) {
             Cli.Result result = cli.run("code", "explain", piece);
             assertEquals(10, result.code(), piece);
             assertTrue(result.err().contains("No code has"), result.err());

@@ -17,8 +17,9 @@ public final class CodeInput {
     private static final Pattern PATH = Pattern.compile("\\S*(?:[/\\\\]\\S*|[^.\\s]\\.[^.\\s]\\S*)");
     /** A word too short for any code, even one that lost a few characters. */
     private static final Pattern SHORT_WORD = Pattern.compile("\\S{1,39}");
-    /** A piece of a typed code. */
-    private static final Pattern GROUPS = Pattern.compile("[0-9A-Za-z?]{4}(?:-[0-9A-Za-z?]{1,6})+-?");
+    /** A piece of a typed code: groups with a dash, or the first one, which has a digit. */
+    private static final Pattern GROUPS = Pattern.compile(
+            "(?:[0-9A-Za-z?]{4}(?:-[0-9A-Za-z?]{1,6})+-?" + "|[TACtac](?=[A-Za-z]*[0-9])[0-9A-Za-z]{3}-?)");
 
     private CodeInput() {}
 
