@@ -52,9 +52,8 @@ class UpdateCommandsTest {
         assertEquals(
                 List.of("usageCounter", "expirationDate", "localSeats"),
                 changes.stream().map(change -> change.get("object")).toList());
-        assertEquals(
-                Map.of("unlimited", false, "left", 200L, "granted", 200L),
-                changes.get(0).get("after"));
+        Map<String, Object> runs = Map.of("unlimited", false, "left", 200L, "granted", 200L);
+        assertEquals(runs, changes.get(0).get("after"));
         Map<String, Object> applied = cli.ok("apply", "--code", code);
         assertEquals("OK", applied.get("result"));
         Map<String, Object> confirmed = cli.ok("confirm", "--code", String.valueOf(applied.get("confirmationCode")));
