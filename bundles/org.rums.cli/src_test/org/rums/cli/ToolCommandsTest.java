@@ -211,7 +211,7 @@ class ToolCommandsTest {
                 new String[] {"--partition", "12", "--extend", "0d"},
                 new String[] {"--partition", "12", "--memory", "RAM2=hex:00"},
                 new String[] {"--partition", "12", "--memory", "RAM2:0=00"},
-                new String[] {"--partition", "12", "--signature", "hex:0"},
+                new String[] {"--partition", "12", "--signature", "hex:000"},
                 new String[] {"--partition", "12", "--signature", "hex:" + "00".repeat(17)},
                 new String[] {"--partition", "12", "--require", "usage-counter ~ 1"},
                 new String[] {"--partition", "12", "--require", "password >= 1"},
