@@ -38,7 +38,7 @@ public final class ParameterEdits {
      * @return the parameter
      */
     public static Parameter ask(UpdateProfile profile, Slot slot) {
-        Parameter parameter = parameter(slot, freeName(profile, wish(slot)));
+        Parameter parameter = parameter(slot, freeName(profile, usualName(slot)));
         slot.fixed().ifPresent(value -> setStandard(parameter, value));
         profile.getParameters().add(parameter);
         refer(slot, parameter.getName());
@@ -102,7 +102,8 @@ public final class ParameterEdits {
                 .map(Value.class::cast);
     }
 
-    private static String wish(Slot slot) {
+    /** Returns what the parameter of a place is called as long as nobody says otherwise. */
+    public static String usualName(Slot slot) {
         if (slot.owner() instanceof PasswordChange) {
             return "password";
         } else if (slot.owner() instanceof SignatureChange) {

@@ -34,6 +34,13 @@ public class ClippingTest {
     private static final List<String> MESSAGES = List.of(
             "org.rums.ui.internal.Messages",
             "org.rums.ui.internal.hex.HexMessages",
+            "org.rums.ui.internal.profile.ProfileMessages",
+            "org.rums.ui.internal.profile.conditions.ConditionMessages",
+            "org.rums.ui.internal.profile.fields.FieldMessages",
+            "org.rums.ui.internal.profile.licences.LicenceMessages",
+            "org.rums.ui.internal.profile.memory.MemoryMessages",
+            "org.rums.ui.internal.profile.objects.ObjectMessages",
+            "org.rums.ui.internal.profile.overview.OverviewMessages",
             "org.rums.ui.internal.workspace.WorkspaceMessages");
 
     @TempDir

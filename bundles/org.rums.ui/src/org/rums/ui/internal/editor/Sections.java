@@ -11,12 +11,13 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 
 /** The frame of the parts of a form: a title, perhaps a sentence, and what is below it. */
-final class Sections {
+public final class Sections {
     private static final int MARGIN = 12;
 
     private Sections() {}
 
-    static Composite column(Composite parent, FormToolkit toolkit) {
+    /** A column of sections. */
+    public static Composite column(Composite parent, FormToolkit toolkit) {
         Composite column = toolkit.createComposite(parent);
         GridLayout layout = new GridLayout();
         layout.marginWidth = MARGIN;
@@ -27,7 +28,7 @@ final class Sections {
     }
 
     /** A column that scrolls where its parent is too low for it. */
-    static Composite scrolled(Composite parent, FormToolkit toolkit) {
+    public static Composite scrolled(Composite parent, FormToolkit toolkit) {
         ScrolledComposite scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         toolkit.adapt(scroller);
         Composite column = column(scroller, toolkit);
@@ -42,11 +43,12 @@ final class Sections {
     }
 
     /** Fits the height of a scrolled column to what is in it now. */
-    static void fit(Composite column) {
+    public static void fit(Composite column) {
         column.getParent().notifyListeners(SWT.Resize, new Event());
     }
 
-    static Composite section(Composite column, FormToolkit toolkit, String title, boolean grows) {
+    /** A part with a title; what it returns is filled by the caller. */
+    public static Composite section(Composite column, FormToolkit toolkit, String title, boolean grows) {
         Section section = toolkit.createSection(column, Section.TITLE_BAR | Section.EXPANDED);
         section.setText(title);
         section.setLayoutData(new GridData(SWT.FILL, grows ? SWT.FILL : SWT.TOP, true, grows));

@@ -28,7 +28,7 @@ public final class CommonValue<S extends EObject, T> extends AbstractObservableV
         public void notifyChanged(Notification notification) {
             super.notifyChanged(notification);
             if (!notification.isTouch()) {
-                look();
+                look(false);
             }
         }
     };
@@ -54,14 +54,14 @@ public final class CommonValue<S extends EObject, T> extends AbstractObservableV
         objects.forEach(object -> object.eAdapters().remove(adapter));
         objects = List.copyOf(selected);
         objects.forEach(object -> object.eAdapters().add(adapter));
-        look();
+        look(true);
     }
 
-    private void look() {
+    private void look(boolean anew) {
         List<Optional<T>> all = objects.stream().map(read).distinct().limit(2).toList();
         Optional<T> now = all.size() == 1 ? all.get(0) : Optional.empty();
         boolean differ = all.size() > 1;
-        if (!now.equals(known) || differ != mixed) {
+        if (anew || !now.equals(known) || differ != mixed) {
             T old = known.orElse(null);
             known = now;
             mixed = differ;

@@ -3,7 +3,7 @@ package org.rums.ui.internal.profile.edit;
 import org.eclipse.osgi.util.NLS;
 
 /** What Undo and Redo call the edits of a profile. */
-final class EditMessages extends NLS {
+public final class EditMessages extends NLS {
     public static String AddChange;
     public static String AddCondition;
     public static String AddPartition;

@@ -50,6 +50,25 @@ public final class Edits {
     }
 
     /**
+     * Makes the common value of a single feature, whose keystrokes are one step; taken away, it becomes the default.
+     *
+     * @param label of the step, for Undo
+     * @param type of the feature
+     * @param feature of the objects that will be shown
+     */
+    public <S extends EObject, T> CommonValue<S, T> value(String label, Class<T> type, EStructuralFeature feature) {
+        return new CommonValue<>(
+                type,
+                object -> Optional.ofNullable(type.cast(object.eGet(feature))),
+                (objects, known) -> set(
+                        label,
+                        objects,
+                        feature,
+                        known.orElse(type.cast(feature.getDefaultValue())),
+                        Optional.of(List.of(feature, objects))));
+    }
+
+    /**
      * Carries out an edit that is written as plain code; the command records what it changes.
      *
      * @param label of the step, for Undo

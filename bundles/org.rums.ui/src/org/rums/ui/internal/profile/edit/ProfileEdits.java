@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rums.core.licence.ObjectType;
@@ -17,7 +15,7 @@ import org.rums.model.PartitionChange;
 import org.rums.model.RumsFactory;
 import org.rums.model.UpdateProfile;
 import org.rums.model.compile.ChangeKinds;
-import org.rums.model.compile.Uses;
+import org.rums.model.edit.Excerpt;
 
 /** Edits of the contents of one profile: partitions, changes, conditions. Each is one step that can be undone. */
 public final class ProfileEdits {
@@ -60,9 +58,22 @@ public final class ProfileEdits {
         } else if (change instanceof MemoryChange memory) {
             memory.setOffset(MemoryPlaces.firstFree(partition, memory.getZone()));
         }
+        add(partition, change, place);
+        return change;
+    }
+
+    /** Adds a memory object at the end of a zone, whose bytes are still to be given. */
+    public MemoryChange addMemory(PartitionChange partition, int zone) {
+        MemoryChange memory = RumsFactory.eINSTANCE.createMemoryChange();
+        memory.setZone(zone);
+        memory.setOffset(MemoryPlaces.firstFree(partition, zone));
+        add(partition, memory, partition.getChanges().size());
+        return memory;
+    }
+
+    private void add(PartitionChange partition, Change change, int place) {
         edits.run(
                 EditMessages.AddChange, partition, () -> partition.getChanges().add(place, change));
-        return change;
     }
 
     /** Adds a condition at the end. */
@@ -83,22 +94,9 @@ public final class ProfileEdits {
             edits.run(
                     EditMessages.Remove,
                     profile,
-                    () -> withoutIdleParameters(
-                            () -> EcoreUtil.filterDescendants(selected).forEach(EcoreUtil::remove)));
+                    () -> PlainEdits.withoutIdleParameters(
+                            profile, () -> EcoreUtil.filterDescendants(selected).forEach(EcoreUtil::remove)));
         }
-    }
-
-    /** Carries out a change of the model and removes the parameters that lost their last use by it. */
-    void withoutIdleParameters(Runnable change) {
-        Set<String> before = used();
-        change.run();
-        Set<String> lost = before;
-        lost.removeAll(used());
-        profile.getParameters().removeIf(parameter -> lost.contains(parameter.getName()));
-    }
-
-    private Set<String> used() {
-        return Uses.of(profile).byParameter().keySet().stream().collect(Collectors.toSet());
     }
 
     /**
@@ -131,24 +129,31 @@ public final class ProfileEdits {
         });
     }
 
-    /** Copies partitions, changes and conditions with the parameters that they use. */
-    public Clip copy(Collection<? extends EObject> selected) {
-        return Clip.of(profile, selected);
-    }
-
     /**
      * Pastes copies.
      *
-     * @param clip what was copied, perhaps from another profile
-     * @param target partition for changes that were copied without theirs; nothing for one of the same AppID
+     * @param excerpt what was copied, perhaps from another profile
+     * @param target partition for changes; nothing for the first one
      * @param place before which of its changes, where there is a target
      * @return the objects pasted, to be selected
      */
-    public List<EObject> paste(Clip clip, Optional<PartitionChange> target, int place) {
+    public List<EObject> paste(Excerpt excerpt, Optional<PartitionChange> target, int place) {
         List<EObject> pasted = new ArrayList<>();
-        if (!clip.isEmpty()) {
-            edits.run(EditMessages.Paste, profile, () -> pasted.addAll(new Paster(profile, target, place).paste(clip)));
+        if (!excerpt.objects().isEmpty()) {
+            edits.run(EditMessages.Paste, profile, () -> {
+                pasted.addAll(excerpt.pasteInto(profile, target));
+                target.ifPresent(partition -> arrange(pasted, partition, place));
+            });
         }
         return pasted;
+    }
+
+    private static void arrange(List<EObject> pasted, PartitionChange target, int place) {
+        List<Change> changes = pasted.stream()
+                .filter(Change.class::isInstance)
+                .map(Change.class::cast)
+                .toList();
+        target.getChanges().removeAll(changes);
+        target.getChanges().addAll(place, changes);
     }
 }

@@ -1,33 +1,27 @@
 package org.rums.ui.internal.profile.edit;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rums.model.Bytes;
 import org.rums.model.BytesForm;
 import org.rums.model.BytesValue;
-import org.rums.model.DateValue;
-import org.rums.model.NumberValue;
 import org.rums.model.Parameter;
-import org.rums.model.RumsFactory;
 import org.rums.model.UpdateProfile;
 import org.rums.model.Value;
 import org.rums.model.compile.ParameterValue;
 import org.rums.model.compile.Parameters;
 import org.rums.model.compile.Slot;
-import org.rums.model.compile.Slots;
+import org.rums.model.edit.ParameterEdits;
 
 /** Edits of the values of a profile: fixed ones, and those that a parameter gives when issuing. */
 public final class ValueEdits {
     private final UpdateProfile profile;
     private final Edits edits;
-    private final ProfileEdits contents;
 
     /** Edits of a profile. */
     public ValueEdits(UpdateProfile profile, Edits edits) {
         this.profile = profile;
         this.edits = edits;
-        this.contents = new ProfileEdits(profile, edits);
     }
 
     /**
@@ -38,65 +32,42 @@ public final class ValueEdits {
      * @param form how bytes were given
      */
     public void fix(List<Slot> slots, Optional<ParameterValue> value, BytesForm form) {
-        Runnable edit = () -> slots.forEach(slot -> put(value(slot), value, form));
+        Runnable edit = () -> PlainEdits.fix(slots, value, form);
         if (slots.stream().anyMatch(slot -> slot.parameter().isPresent())) {
-            edits.run(EditMessages.Fix, profile, () -> contents.withoutIdleParameters(edit));
-        } else {
+            run(EditMessages.Fix, edit);
+        } else if (!slots.isEmpty()) {
+            List<?> owners = slots.stream().map(Slot::owner).toList();
             edits.run(
                     EditMessages.ChangeValue,
                     slots.stream().map(Slot::owner).toList(),
                     edit,
-                    Optional.of(List.of("fix", slots.stream().map(Slot::owner).toList())));
+                    Optional.of(List.of("fix", owners)));
         }
-    }
-
-    private static void put(Value target, Optional<ParameterValue> value, BytesForm form) {
-        target.setParameter(null);
-        Optional<Long> size = value.map(ParameterValue::size);
-        if (target instanceof NumberValue number) {
-            number.setNumber(size.orElse(null));
-        } else if (target instanceof DateValue date) {
-            date.setDate(size.map(Instant::ofEpochSecond).orElse(null));
-        } else if (target instanceof BytesValue bytes) {
-            bytes.setBytes(value.map(ValueEdits::bytes).orElse(null));
-            bytes.setForm(form);
-            bytes.setFile(null);
-        }
-    }
-
-    private static Bytes bytes(ParameterValue value) {
-        return ((ParameterValue.OfBytes) value).bytes();
     }
 
     /** Sets bytes that were read from a file. */
     public void fixFromFile(Slot slot, Bytes bytes, String file) {
-        edits.run(
-                EditMessages.ChangeValue,
-                profile,
-                () -> contents.withoutIdleParameters(() -> {
-                    BytesValue value = (BytesValue) value(slot);
-                    put(value, Optional.of(new ParameterValue.OfBytes(bytes)), BytesForm.FILE);
-                    value.setFile(file);
-                }));
+        run(EditMessages.ChangeValue, () -> {
+            BytesValue value = (BytesValue) PlainEdits.value(slot);
+            PlainEdits.put(value, Optional.of(new ParameterValue.OfBytes(bytes)), BytesForm.FILE);
+            value.setFile(file);
+        });
     }
 
-    /** Goes back from a parameter to fixed values; those are what the parameter had as its default. */
+    /** Goes back from a parameter to the fixed values there were before, or else to the default of the parameter. */
     public void fix(List<Slot> slots) {
-        edits.run(
-                EditMessages.Fix,
-                profile,
-                () -> contents.withoutIdleParameters(() -> slots.forEach(slot -> {
-                    Optional<ParameterValue> standard = slot.parameter()
-                            .flatMap(name -> Parameters.named(profile, name))
-                            .flatMap(ParameterKinds::fixedStandard);
-                    Value value = value(slot);
-                    value.setParameter(null);
-                    standard.ifPresent(known -> put(value, standard, form(value)));
-                })));
+        run(EditMessages.Fix, () -> slots.forEach(this::fix));
     }
 
-    private static BytesForm form(Value value) {
-        return value instanceof BytesValue bytes ? bytes.getForm() : BytesForm.HEX;
+    private void fix(Slot slot) {
+        Optional<ParameterValue> standard = slot.parameter()
+                .flatMap(name -> Parameters.named(profile, name))
+                .flatMap(ParameterKinds::fixedStandard);
+        Value value = PlainEdits.value(slot);
+        value.setParameter(null);
+        if (slot.fixed().isEmpty()) {
+            PlainEdits.put(value, standard, PlainEdits.form(value));
+        }
     }
 
     /**
@@ -107,29 +78,14 @@ public final class ValueEdits {
      * @param name of a parameter whose kind fits, see {@link ParameterKinds#fits}
      */
     public void ask(List<Slot> slots, String name) {
-        edits.run(
-                EditMessages.Ask,
-                profile,
-                () -> contents.withoutIdleParameters(() -> {
-                    if (Parameters.named(profile, name).isEmpty()) {
-                        profile.getParameters().add(ParameterKinds.create(slots.get(0), name));
-                    }
-                    slots.forEach(slot -> {
-                        Value value = value(slot);
-                        put(value, Optional.empty(), form(value));
-                        value.setParameter(name);
-                    });
-                }));
+        run(EditMessages.Ask, () -> PlainEdits.ask(profile, slots, name));
     }
 
     /** Gives a parameter another name, in all places that it gives the value of. */
     public void rename(String from, String to) {
-        edits.run(EditMessages.Rename, profile, () -> {
-            Slots.of(profile).stream()
-                    .filter(slot -> slot.parameter().filter(from::equals).isPresent())
-                    .forEach(slot -> value(slot).setParameter(to));
-            Parameters.named(profile, from).ifPresent(parameter -> parameter.setName(to));
-        });
+        Parameters.named(profile, from)
+                .ifPresent(parameter ->
+                        edits.run(EditMessages.Rename, profile, () -> ParameterEdits.rename(profile, parameter, to)));
     }
 
     /** Edits a parameter as part of the same run of keystrokes. */
@@ -137,11 +93,7 @@ public final class ValueEdits {
         edits.run(EditMessages.ChangeParameter, List.of(parameter), edit, Optional.of(List.of("parameter", parameter)));
     }
 
-    private static Value value(Slot slot) {
-        return slot.value().orElseGet(() -> {
-            Value made = (Value) RumsFactory.eINSTANCE.create(slot.feature().getEReferenceType());
-            slot.owner().eSet(slot.feature(), made);
-            return made;
-        });
+    private void run(String label, Runnable edit) {
+        edits.run(label, profile, () -> PlainEdits.withoutIdleParameters(profile, edit));
     }
 }

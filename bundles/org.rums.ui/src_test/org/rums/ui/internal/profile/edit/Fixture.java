@@ -2,6 +2,8 @@ package org.rums.ui.internal.profile.edit;
 
 import java.util.List;
 import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.rums.core.licence.ObjectType;
 import org.rums.core.licence.Verb;
@@ -28,6 +30,7 @@ final class Fixture {
     final PartitionChange cam = Parts.partition(30, "CAM", List.of(memory));
 
     Fixture() {
+        new ResourceImpl(URI.createURI("profile")).getContents().add(profile);
         profile.getParameters()
                 .addAll(List.of(
                         Parts.numberParameter("runs"),

@@ -14,8 +14,8 @@ import org.rums.core.licence.ObjectType;
 import org.rums.model.Change;
 import org.rums.model.MemoryChange;
 import org.rums.model.NumberChange;
-import org.rums.model.PartitionChange;
 import org.rums.model.RumsFactory;
+import org.rums.model.edit.Excerpt;
 
 class ProfileEditsTest {
     private final Fixture fixture = new Fixture();
@@ -77,7 +77,7 @@ class ProfileEditsTest {
 
     @Test
     void pastedChangesBringTheirParametersIntoAnotherProfile() {
-        Clip clip = edits.copy(List.of(fixture.runs, fixture.seats));
+        Excerpt clip = Excerpt.of(List.of(fixture.runs, fixture.seats));
         Fixture other = new Fixture();
         other.contents.remove(List.of(other.suite));
         List<EObject> pasted = other.contents.paste(clip, Optional.of(other.cam), 0);
@@ -90,37 +90,36 @@ class ProfileEditsTest {
     }
 
     @Test
-    void changesPastedNowhereFindOrMakeThePartitionTheyCameFrom() {
-        Clip clip = edits.copy(List.of(fixture.runs));
-        edits.paste(clip, Optional.empty(), 0);
-        assertEquals(4, fixture.suite.getChanges().size());
-        edits.remove(List.of(fixture.suite));
-        edits.paste(clip, Optional.empty(), 0);
-        PartitionChange made = fixture.profile.getPartitions().get(1);
-        assertEquals("Suite", made.getName());
-        assertEquals(1, made.getChanges().size());
+    void pastedChangesStandWhereTheyWerePutInTheirOrder() {
+        edits.paste(Excerpt.of(List.of(fixture.end, fixture.seats)), Optional.of(fixture.suite), 1);
+        List<Change> changes = fixture.suite.getChanges();
+        assertEquals(5, changes.size());
+        assertTrue(EcoreUtil.equals(fixture.end, changes.get(1)));
+        assertTrue(EcoreUtil.equals(fixture.seats, changes.get(2)));
+        assertSame(fixture.runs, changes.get(3));
     }
 
     @Test
-    void aPastedPartitionJoinsTheOneOfItsAppId() {
-        edits.paste(edits.copy(List.of(fixture.suite)), Optional.empty(), 0);
+    void aPastedPartitionComesWhole() {
+        edits.paste(Excerpt.of(List.of(fixture.suite)), Optional.empty(), 0);
+        assertEquals(3, fixture.profile.getPartitions().size());
+        fixture.stack.undo();
         assertEquals(2, fixture.profile.getPartitions().size());
-        assertEquals(6, fixture.suite.getChanges().size());
     }
 
     @Test
     void whatIsCopiedDoesNotFollowLaterEdits() {
-        Clip clip = edits.copy(List.of(fixture.cam));
+        Excerpt clip = Excerpt.of(List.of(fixture.cam));
         ((MemoryChange) fixture.memory).setName("other");
         edits.paste(clip, Optional.empty(), 0);
-        Change pasted = fixture.cam.getChanges().get(1);
+        Change pasted = fixture.profile.getPartitions().get(2).getChanges().get(0);
         assertEquals("lic", ((MemoryChange) pasted).getName());
     }
 
     @Test
     void conditionsAreAddedCopiedAndRemoved() {
         edits.addCondition(RumsFactory.eINSTANCE.createModelCondition());
-        edits.paste(edits.copy(fixture.profile.getConditions()), Optional.empty(), 0);
+        edits.paste(Excerpt.of(fixture.profile.getConditions()), Optional.empty(), 0);
         assertEquals(2, fixture.profile.getConditions().size());
         edits.remove(fixture.profile.getConditions());
         assertEquals(0, fixture.profile.getConditions().size());

@@ -25,6 +25,7 @@ import org.rums.model.compile.Demand;
 import org.rums.model.compile.ParameterValue;
 import org.rums.model.compile.Slot;
 import org.rums.model.compile.Slots;
+import org.rums.model.edit.Excerpt;
 
 /** Random edits are undone to the very start and redone to the very end, with the same profile after each step. */
 class RandomEditsTest {
@@ -97,7 +98,7 @@ class RandomEditsTest {
     }
 
     private void paste(Random random, List<EObject> sources, PartitionChange target) {
-        Clip clip = fixture.contents.copy(List.of(pick(random, sources)));
+        Excerpt clip = Excerpt.of(List.of(pick(random, sources)));
         fixture.contents.paste(clip, random.nextBoolean() ? Optional.of(target) : Optional.empty(), 0);
     }
 

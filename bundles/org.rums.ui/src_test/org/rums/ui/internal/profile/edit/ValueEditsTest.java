@@ -36,17 +36,24 @@ class ValueEditsTest {
 
     @Test
     void aFixedValueBecomesTheDefaultOfItsNewParameterAndComesBack() {
-        values.ask(List.of(slot(fixture.seats)), "seats");
+        values.ask(List.of(slot(fixture.seats)), "places");
         NumberParameter made = (NumberParameter) fixture.profile.getParameters().get(3);
+        assertEquals("places", made.getName());
         assertEquals(5, made.getStandard());
-        assertEquals(Optional.of("seats"), slot(fixture.seats).parameter());
-        made.setStandard(9L);
+        assertEquals(Optional.of("places"), slot(fixture.seats).parameter());
         values.fix(List.of(slot(fixture.seats)));
-        assertEquals(9, slot(fixture.seats).fixed().orElseThrow().size());
-        assertFalse(fixture.parameters().contains("seats"));
-        fixture.stack.undo();
-        fixture.stack.undo();
         assertEquals(5, slot(fixture.seats).fixed().orElseThrow().size());
+        assertFalse(fixture.parameters().contains("places"));
+        fixture.stack.undo();
+        assertEquals(Optional.of("places"), slot(fixture.seats).parameter());
+    }
+
+    @Test
+    void whereNothingWasFixedTheDefaultBecomesTheValue() {
+        NumberParameter runs = (NumberParameter) fixture.profile.getParameters().get(0);
+        runs.setStandard(9L);
+        values.fix(List.of(slot(fixture.runs)));
+        assertEquals(9, slot(fixture.runs).fixed().orElseThrow().size());
     }
 
     @Test

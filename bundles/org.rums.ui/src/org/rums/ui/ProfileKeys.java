@@ -1,0 +1,34 @@
+package org.rums.ui;
+
+import java.util.List;
+import org.rums.core.cms.PersonCertificate;
+import org.rums.core.result.RefusedException;
+import org.rums.model.file.ProfileAccess;
+
+/**
+ * What the editor of update profiles needs of the vault. It is asked for as a service of the workbench; where there is
+ * none, encrypted profiles cannot be shown. The vault may be opened and locked at any time and on any thread.
+ */
+public interface ProfileKeys {
+    /** Returns who reads and writes profiles; each of its methods throws VAULT_LOCKED while the vault is locked. */
+    ProfileAccess access();
+
+    /** Tells whether the vault is open. */
+    boolean isOpen();
+
+    /** Asks the person for what opens the vault. On the user interface thread; listeners hear of the success. */
+    void unlock();
+
+    /**
+     * Returns the certificates of the person, the one that signs first, and then those of the team.
+     *
+     * @throws RefusedException VAULT_LOCKED
+     */
+    List<PersonCertificate> people() throws RefusedException;
+
+    /** Calls somebody whenever the vault was opened or locked, on the thread that did it. */
+    void listen(Runnable listener);
+
+    /** Ends {@link #listen}. */
+    void forget(Runnable listener);
+}

@@ -1,0 +1,266 @@
+package org.rums.ui.internal.profile;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.FileEditorInput;
+import org.rums.model.file.ProfileFile;
+import org.rums.ui.ProfileKeys;
+import org.rums.ui.internal.Icons;
+import org.rums.ui.internal.commands.StatusLine;
+
+/**
+ * The editor of an update profile: one header for all pages, undo without limit, dirty exactly when there is something
+ * to save. The file is read and written by a {@link ProfileDocument} in the background.
+ */
+public final class ProfileEditor extends SharedHeaderFormEditor {
+    private final ProfileContext context =
+            new ProfileContext(PlatformUI.getWorkbench().getService(ProfileClipboard.class), this::reveal);
+    private Optional<ProfileDocument> document = Optional.empty();
+    private List<ProfilePage> pages = List.of();
+    private StackLayout stack;
+    private Composite frame;
+    private Composite content;
+    private Cover cover;
+    private ProfileHeader header;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof IFileEditorInput)) {
+            throw new PartInitException("not a file of the workspace: " + input.getName());
+        }
+        super.init(site, input);
+        setPartName(title(input.getName()));
+        context.stack().addCommandStackListener(event -> firePropertyChange(PROP_DIRTY));
+    }
+
+    private static String title(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        frame = new Composite(parent, SWT.NONE);
+        stack = new StackLayout();
+        frame.setLayout(stack);
+        content = new Composite(frame, SWT.NONE);
+        content.setLayout(new FillLayout());
+        return super.createPageContainer(content);
+    }
+
+    @Override
+    protected void createHeaderContents(IManagedForm headerForm) {
+        header = new ProfileHeader(headerForm, context);
+        header.title(getPartName());
+        cover = new Cover(frame, headerForm.getToolkit());
+    }
+
+    @Override
+    protected void addPages() {
+        pages = ProfilePages.create(context);
+        try {
+            for (ProfilePage page : pages) {
+                page.initialize(this);
+                addPage(page);
+            }
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+        UndoCommands.activate(getSite(), context.stack());
+        Optional<ProfileKeys> keys = Optional.ofNullable(getSite().getService(ProfileKeys.class));
+        keys.ifPresentOrElse(
+                this::open, () -> cover("state-locked", ProfileMessages.NoVault, Optional.empty(), () -> {}));
+    }
+
+    private void open(ProfileKeys keys) {
+        ProfileDocument opened = new ProfileDocument(context, keys, new DocumentView(keys));
+        document = Optional.of(opened);
+        getSite()
+                .getService(IHandlerService.class)
+                .activateHandler(IWorkbenchCommandConstants.FILE_REVERT, new Revert(opened::revert, this::isDirty));
+        cover(
+                "profile",
+                ProfileMessages.format(ProfileMessages.Loading, getEditorInput().getName()),
+                Optional.empty(),
+                () -> {});
+        getSite().getPage().addPartListener(new Activated(this, opened::look));
+        opened.open(((IFileEditorInput) getEditorInput()).getFile());
+    }
+
+    private void cover(String image, String text, Optional<String> whatToDo, Runnable action) {
+        cover.show(image, text, whatToDo, action);
+        top(cover.area());
+    }
+
+    private void top(Composite shown) {
+        if (stack.topControl != shown) {
+            stack.topControl = shown;
+            frame.layout();
+        }
+    }
+
+    private final class DocumentView implements ProfileDocument.View {
+        private final ProfileKeys keys;
+
+        DocumentView(ProfileKeys keys) {
+            this.keys = keys;
+        }
+
+        @Override
+        public void loaded(ProfileFile.Opened opened) {
+            if (!frame.isDisposed()) {
+                header.banner().hide();
+                if (isDirty()) {
+                    header.banner().show(ProfileMessages.DraftBack, () -> {});
+                } else if (opened.readOnly()) {
+                    header.banner().show(ProfileMessages.Older, ProfileEditor.this::doSaveAs);
+                }
+                boolean focus = getSite().getPage().getActiveEditor() == ProfileEditor.this;
+                top(content);
+                if (focus) {
+                    setFocus();
+                }
+                firePropertyChange(PROP_DIRTY);
+            }
+        }
+
+        @Override
+        public void locked() {
+            if (!frame.isDisposed()) {
+                cover("state-locked", ProfileMessages.Locked, Optional.of(ProfileMessages.Unlock), keys::unlock);
+                firePropertyChange(PROP_DIRTY);
+            }
+        }
+
+        @Override
+        public void failed(String why) {
+            if (!frame.isDisposed()) {
+                cover("state-damaged", why, Optional.of(ProfileMessages.Retry), this::load);
+            }
+        }
+
+        private void load() {
+            document.ifPresent(ProfileDocument::load);
+        }
+
+        private void revert() {
+            document.ifPresent(ProfileDocument::revert);
+        }
+
+        @Override
+        public void changedOutside(boolean gone) {
+            if (frame.isDisposed()) {
+                return;
+            }
+            if (gone && !isDirty()) {
+                getSite().getPage().closeEditor(ProfileEditor.this, false);
+            } else if (isDirty()) {
+                header.banner().show(gone ? ProfileMessages.GoneOutside : ProfileMessages.ChangedOutside, this::revert);
+            } else {
+                load();
+                StatusLine.show(
+                        Icons.image("profile"),
+                        ProfileMessages.format(
+                                ProfileMessages.Reloaded, getEditorInput().getName()));
+            }
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return context.stack().isSaveNeeded();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        document.ifPresent(written -> save(written, written.file(), monitor));
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    @Override
+    public void doSaveAs() {
+        document.ifPresent(this::saveAs);
+    }
+
+    private void saveAs(ProfileDocument written) {
+        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+        dialog.setOriginalFile(written.file());
+        if (dialog.open() == Window.OK) {
+            IFile target = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
+            if (save(written, target, new NullProgressMonitor())) {
+                setInput(new FileEditorInput(target));
+                setPartName(title(target.getName()));
+                header.title(getPartName());
+            }
+        }
+    }
+
+    private boolean save(ProfileDocument written, IFile target, IProgressMonitor monitor) {
+        Optional<String> why = written.save(target, monitor);
+        if (why.isPresent()) {
+            monitor.setCanceled(true);
+            header.banner().show(why.get(), () -> {});
+        } else {
+            header.banner().hide();
+            StatusLine.show(
+                    Icons.image("profile"),
+                    ProfileMessages.format(
+                            ProfileMessages.Saved,
+                            getPartName(),
+                            context.profile().getRevision()));
+        }
+        firePropertyChange(PROP_DIRTY);
+        return why.isEmpty();
+    }
+
+    private boolean reveal(EObject object, EStructuralFeature feature) {
+        for (ProfilePage page : pages) {
+            if (page.shows(object, feature)) {
+                setActivePage(page.getId());
+                return page.reveal(object, feature);
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void setFocus() {
+        if (frame != null && stack.topControl == cover.area()) {
+            cover.setFocus();
+        } else if (getActivePageInstance() instanceof FormPage page) {
+            page.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        document.ifPresent(ProfileDocument::close);
+        super.dispose();
+    }
+}

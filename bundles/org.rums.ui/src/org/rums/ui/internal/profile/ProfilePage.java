@@ -1,0 +1,97 @@
+package org.rums.ui.internal.profile;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/**
+ * A page of the profile editor. Its widgets are made when it is first shown; {@link #profileChanged()} is called then
+ * and whenever another profile takes the place of the one before.
+ */
+public abstract class ProfilePage extends FormPage {
+    private static final int LEAST_WIDTH = 480;
+    private static final int LEAST_HEIGHT = 200;
+
+    private final ProfileContext context;
+    private boolean made;
+
+    /**
+     * A page without widgets yet.
+     *
+     * @param context what the pages share
+     * @param id of the page
+     * @param title on its tab, at most 18 characters
+     */
+    protected ProfilePage(ProfileContext context, String id, String title) {
+        super(id, title);
+        this.context = context;
+    }
+
+    /** Returns what the pages share. */
+    protected final ProfileContext context() {
+        return context;
+    }
+
+    /** Makes the widgets. */
+    protected abstract void createBody(Composite body, FormToolkit toolkit);
+
+    /** Shows the profile of the context: another object than before. */
+    protected abstract void profileChanged();
+
+    /** Puts the focus on the first useful field. */
+    protected abstract void focusFirst();
+
+    /**
+     * Shows a place of the profile; the page has its widgets by then and is in front afterwards.
+     *
+     * @param object in the profile
+     * @param feature of the object; null for the object itself
+     * @return false where the page does not show it
+     */
+    protected boolean reveal(EObject object, EStructuralFeature feature) {
+        return false;
+    }
+
+    /** Tells whether {@link #reveal} would show a place, before the page has its widgets. */
+    protected boolean shows(EObject object, EStructuralFeature feature) {
+        return false;
+    }
+
+    @Override
+    protected final void createFormContent(IManagedForm form) {
+        Composite body = form.getForm().getBody();
+        body.setLayout(GridLayoutFactory.fillDefaults().create());
+        Composite filled = form.getToolkit().createComposite(body);
+        filled.setLayout(new FillLayout());
+        filled.setLayoutData(GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(LEAST_WIDTH, LEAST_HEIGHT)
+                .create());
+        createBody(filled, form.getToolkit());
+        made = true;
+        context.follow(() -> {
+            if (!body.isDisposed()) {
+                profileChanged();
+            }
+        });
+        profileChanged();
+    }
+
+    @Override
+    public final void setFocus() {
+        if (made) {
+            focusFirst();
+        }
+    }
+
+    @Override
+    public final boolean isDirty() {
+        return false;
+    }
+}

@@ -1,0 +1,183 @@
+package org.rums.ui.internal.profile.objects;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.rums.core.licence.Verb;
+import org.rums.model.Change;
+import org.rums.model.PartitionChange;
+import org.rums.model.compile.ChangeKinds;
+import org.rums.model.rules.Finding;
+import org.rums.ui.internal.Colours;
+import org.rums.ui.internal.profile.FindingLines;
+import org.rums.ui.internal.profile.ProfileContext;
+import org.rums.ui.internal.profile.ProfileFindings;
+import org.rums.ui.internal.profile.fields.Mark;
+
+/** The fields of what is selected in the tree, one sentence about it, and what the rules found. */
+final class DetailsPart {
+    private static final int MARGIN = 10;
+    private static final int HINT_WIDTH = 260;
+
+    /** What decides which fields there are. */
+    private record Kind(boolean partitions, boolean changes, Optional<Shape> shape, Set<Verb> verbs) {}
+
+    private final FormToolkit toolkit;
+    private final ProfileContext context;
+    private final ObjectLabels labels;
+    private final Section section;
+    private final Composite body;
+    private final Composite fields;
+    private final Label hint;
+    private final FindingLines found;
+    private List<EObject> selected = List.of();
+    private Optional<Kind> kind = Optional.empty();
+    private Optional<ChangeDetails> change = Optional.empty();
+    private Optional<PartitionDetails> partition = Optional.empty();
+
+    DetailsPart(Composite parent, FormToolkit toolkit, ProfileContext context, ObjectLabels labels) {
+        this.toolkit = toolkit;
+        this.context = context;
+        this.labels = labels;
+        Composite frame = toolkit.createComposite(parent);
+        frame.setLayout(GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).create());
+        section = toolkit.createSection(frame, org.eclipse.ui.forms.widgets.ExpandableComposite.TITLE_BAR);
+        section.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        body = toolkit.createComposite(section);
+        body.setLayout(GridLayoutFactory.fillDefaults()
+                .margins(2, 6)
+                .spacing(0, MARGIN)
+                .create());
+        section.setClient(body);
+        fields = toolkit.createComposite(body);
+        fields.setLayout(GridLayoutFactory.fillDefaults().create());
+        fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        hint = toolkit.createLabel(body, "", SWT.WRAP);
+        Colours.mark(hint, Colours.MUTED);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = HINT_WIDTH;
+        hint.setLayoutData(data);
+        found = new FindingLines(body, toolkit, context);
+        context.findings().follow(body, analysis -> showFindings());
+        context.followEdits(body, this::refresh);
+    }
+
+    /** Shows other rows. */
+    void show(List<EObject> rows) {
+        selected = rows;
+        List<Change> changes = changes();
+        boolean allChanges = !rows.isEmpty() && changes.size() == rows.size();
+        boolean allPartitions = !rows.isEmpty() && partitions().size() == rows.size();
+        Kind now = new Kind(
+                allPartitions,
+                allChanges,
+                allChanges ? Optional.of(Shape.of(changes)) : Optional.empty(),
+                allChanges ? Shape.verbs(changes) : Set.of());
+        if (!kind.equals(Optional.of(now))) {
+            build(now);
+        } else {
+            change.ifPresent(details -> details.show(changes));
+            partition.ifPresent(details -> details.show(partitions()));
+        }
+        titles();
+        showFindings();
+        body.layout(true, true);
+    }
+
+    private List<Change> changes() {
+        return selected.stream()
+                .filter(Change.class::isInstance)
+                .map(Change.class::cast)
+                .toList();
+    }
+
+    private List<PartitionChange> partitions() {
+        return selected.stream()
+                .filter(PartitionChange.class::isInstance)
+                .map(PartitionChange.class::cast)
+                .toList();
+    }
+
+    private void build(Kind now) {
+        kind = Optional.of(now);
+        for (Control control : fields.getChildren()) {
+            control.dispose();
+        }
+        change = now.changes() ? Optional.of(new ChangeDetails(page(), toolkit, context, changes())) : Optional.empty();
+        partition = now.partitions()
+                ? Optional.of(new PartitionDetails(page(), toolkit, context, partitions()))
+                : Optional.empty();
+        fields.getChildren();
+    }
+
+    private Composite page() {
+        Composite page = toolkit.createComposite(fields);
+        page.setLayout(GridLayoutFactory.fillDefaults().create());
+        page.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return page;
+    }
+
+    private void titles() {
+        if (selected.isEmpty()) {
+            section.setText(ObjectMessages.NothingSelected);
+            hint.setText(
+                    context.profile().getPartitions().isEmpty()
+                            ? ObjectMessages.NoPartition
+                            : ObjectMessages.NothingSelectedHint);
+        } else if (selected.size() > 1) {
+            section.setText(ObjectMessages.format(ObjectMessages.Several, selected.size()));
+            hint.setText(ObjectMessages.SeveralHint);
+        } else if (selected.get(0) instanceof Change one) {
+            section.setText(ObjectMessages.format(
+                    ObjectMessages.ChangeTitle,
+                    labels.object(one),
+                    String.valueOf(((PartitionChange) one.eContainer()).getAppId())));
+            hint.setText(Hints.of(ChangeKinds.object(one), ChangeKinds.verb(one)));
+        } else {
+            section.setText(ObjectMessages.format(ObjectMessages.PartitionTitle, labels.object(selected.get(0))));
+            hint.setText(ObjectMessages.PartitionHint);
+        }
+    }
+
+    /** Follows edits, undo among them: another operation may need other fields. */
+    private void refresh() {
+        List<EObject> alive = selected.stream().filter(this::isAlive).toList();
+        if (!alive.isEmpty() || selected.isEmpty()) {
+            show(alive);
+            change.ifPresent(ChangeDetails::refresh);
+        }
+    }
+
+    private boolean isAlive(EObject row) {
+        return org.eclipse.emf.ecore.util.EcoreUtil.isAncestor(context.profile(), row);
+    }
+
+    private void showFindings() {
+        List<Finding> about = selected.size() == 1 ? context.findings().known().of(selected.get(0)) : List.of();
+        boolean own = about.stream().anyMatch(finding -> finding.object() == selected.get(0));
+        List<Finding> shown = own || !partitions().isEmpty()
+                ? about.stream()
+                        .filter(finding -> finding.object() == selected.get(0))
+                        .toList()
+                : about;
+        found.show(shown);
+        Optional<Mark.Problem> worst = shown.stream().findFirst().map(ProfileFindings::problem);
+        change.flatMap(ChangeDetails::value).ifPresent(value -> value.found(worst));
+        partition.ifPresent(details -> details.found(worst));
+    }
+
+    /** Puts the focus on the field that is most likely to be edited. */
+    void setFocus() {
+        change.ifPresent(ChangeDetails::setFocus);
+        partition.ifPresent(PartitionDetails::setFocus);
+    }
+}

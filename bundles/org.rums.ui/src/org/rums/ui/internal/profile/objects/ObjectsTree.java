@@ -1,0 +1,303 @@
+package org.rums.ui.internal.profile.objects;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.rums.core.licence.ObjectType;
+import org.rums.model.Change;
+import org.rums.model.PartitionChange;
+import org.rums.model.UpdateProfile;
+import org.rums.model.edit.Excerpt;
+import org.rums.ui.internal.Icons;
+import org.rums.ui.internal.profile.ProfileContext;
+
+/** The tree of changes by partition, with filter, buttons to add, clipboard, and editing of values in place. */
+final class ObjectsTree {
+    private static final int OBJECT_WEIGHT = 46;
+    private static final int CHANGE_WEIGHT = 54;
+    /** Up to so many rows all partitions are open from the beginning. */
+    private static final int OPEN_ROWS = 300;
+
+    private final ProfileContext context;
+    private final ObjectLabels labels;
+    private final Composite area;
+    private final Text filter;
+    private final TreeViewer viewer;
+    private final Button addChange;
+    private Runnable focusDetails = () -> {};
+
+    ObjectsTree(Composite parent, FormToolkit toolkit, ProfileContext context) {
+        this.context = context;
+        this.labels = new ObjectLabels(context.words());
+        area = toolkit.createComposite(parent);
+        area.setLayout(
+                GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).create());
+        filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(ObjectMessages.Filter);
+        filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        addChange = button(toolkit, ObjectMessages.AddChange, ObjectMessages.AddChangeTip, this::chooseChange);
+        button(toolkit, ObjectMessages.AddPartition, ObjectMessages.AddPartitionTip, this::addPartition);
+        Composite table = toolkit.createComposite(area);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+        viewer = new TreeViewer(table, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+        viewer.getTree().setHeaderVisible(true);
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(new ObjectsContent());
+        columns(table);
+        viewer.addFilter(new WordFilter());
+        filter.addListener(SWT.Modify, event -> filtered());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        ObjectsDrag.on(viewer, context);
+        context.followEdits(viewer.getTree(), this::refresh);
+    }
+
+    private Button button(FormToolkit toolkit, String text, String tip, Runnable what) {
+        Button button = toolkit.createButton(area, text, SWT.PUSH);
+        button.setToolTipText(tip);
+        button.setImage(Icons.image("add"));
+        button.addListener(SWT.Selection, event -> what.run());
+        return button;
+    }
+
+    private void columns(Composite table) {
+        TreeColumnLayout layout = new TreeColumnLayout();
+        table.setLayout(layout);
+        TreeViewerColumn object = column(layout, ObjectMessages.Object, OBJECT_WEIGHT);
+        object.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object row) {
+                return labels.object(row);
+            }
+
+            @Override
+            public Image getImage(Object row) {
+                return labels.image(row);
+            }
+
+            @Override
+            public String getToolTipText(Object row) {
+                return row instanceof PartitionChange partition
+                        ? ObjectMessages.format(
+                                ObjectMessages.AppIdTip,
+                                partition.getAppId(),
+                                String.format(Locale.ROOT, "0x%04X", partition.getAppId()))
+                        : null;
+            }
+        });
+        TreeViewerColumn change = column(layout, ObjectMessages.Change, CHANGE_WEIGHT);
+        change.setLabelProvider(new DelegatingStyledCellLabelProvider(new ChangeLabels()));
+        change.setEditingSupport(new ValueCells(viewer, context));
+    }
+
+    private TreeViewerColumn column(TreeColumnLayout layout, String title, int weight) {
+        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
+        TreeColumn widget = column.getColumn();
+        widget.setText(title);
+        layout.setColumnData(widget, new ColumnWeightData(weight, 80, true));
+        return column;
+    }
+
+    private final class ChangeLabels extends LabelProvider implements IStyledLabelProvider {
+        @Override
+        public StyledString getStyledText(Object row) {
+            return labels.styledChange(row);
+        }
+    }
+
+    private final class WordFilter extends ViewerFilter {
+        @Override
+        public boolean select(Viewer tree, Object parent, Object row) {
+            String[] wanted =
+                    filter.getText().strip().toLowerCase(Locale.getDefault()).split("\\s+");
+            return row instanceof PartitionChange partition
+                    ? labels.says(row, wanted)
+                            || partition.getChanges().stream().anyMatch(change -> labels.says(change, wanted))
+                    : labels.says(row, wanted) || labels.says(((Change) row).eContainer(), wanted);
+        }
+    }
+
+    private void filtered() {
+        viewer.refresh();
+        if (!filter.getText().isBlank()) {
+            viewer.expandAll();
+        }
+    }
+
+    void show(UpdateProfile profile) {
+        viewer.setInput(profile);
+        int rows = profile.getPartitions().stream()
+                .mapToInt(partition -> partition.getChanges().size() + 1)
+                .sum();
+        if (rows <= OPEN_ROWS) {
+            viewer.expandAll();
+        }
+        if (!profile.getPartitions().isEmpty()) {
+            select(List.of(profile.getPartitions().get(0)));
+        }
+    }
+
+    private void refresh() {
+        if (viewer.getInput() == context.profile() && !viewer.isCellEditorActive()) {
+            viewer.refresh();
+        }
+    }
+
+    TreeViewer viewer() {
+        return viewer;
+    }
+
+    Composite area() {
+        return area;
+    }
+
+    ObjectLabels labels() {
+        return labels;
+    }
+
+    /** Sets what puts the focus on the first field of what is selected. */
+    void onAdded(Runnable focus) {
+        focusDetails = focus;
+    }
+
+    List<EObject> selected() {
+        return viewer.getStructuredSelection().stream()
+                .filter(EObject.class::isInstance)
+                .map(EObject.class::cast)
+                .toList();
+    }
+
+    void select(List<? extends EObject> rows) {
+        viewer.refresh();
+        viewer.setSelection(new StructuredSelection(rows), true);
+    }
+
+    /** Opens the list of objects below the button, to add a change. */
+    void chooseChange() {
+        Point place = addChange.toDisplay(0, addChange.getSize().y);
+        new ChangeChooser(addChange.getShell(), place, this::addChange).open();
+    }
+
+    private void addChange(ObjectType object) {
+        PartitionChange partition = partition().orElseGet(context.contents()::addPartition);
+        int place = selected().stream()
+                .filter(row -> row.eContainer() == partition)
+                .mapToInt(row -> partition.getChanges().indexOf(row) + 1)
+                .max()
+                .orElse(partition.getChanges().size());
+        Change change = context.contents().addChange(partition, object, place);
+        filter.setText("");
+        viewer.refresh();
+        viewer.expandToLevel(partition, 1);
+        select(List.of(change));
+        focusDetails.run();
+    }
+
+    private Optional<PartitionChange> partition() {
+        Optional<PartitionChange> chosen = selected().stream()
+                .map(row -> row instanceof Change ? row.eContainer() : row)
+                .map(PartitionChange.class::cast)
+                .reduce((first, last) -> last);
+        List<PartitionChange> all = context.profile().getPartitions();
+        return chosen.or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1)));
+    }
+
+    void addPartition() {
+        PartitionChange partition = context.contents().addPartition();
+        filter.setText("");
+        select(List.of(partition));
+        focusDetails.run();
+    }
+
+    /** Deletes what is selected and selects what comes next. */
+    void delete() {
+        List<EObject> rows = selected();
+        Optional<EObject> next = next(rows);
+        context.contents().remove(rows);
+        select(next.stream().toList());
+    }
+
+    private static Optional<EObject> next(List<EObject> rows) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        EObject last = rows.get(rows.size() - 1);
+        List<EObject> siblings = last.eContainer().eContents().stream()
+                .filter(other -> other.eContainingFeature() == last.eContainingFeature())
+                .toList();
+        int place = siblings.indexOf(last);
+        return siblings.stream()
+                .skip(place + 1L)
+                .filter(other -> !rows.contains(other))
+                .findFirst()
+                .or(() -> siblings.stream()
+                        .limit(place)
+                        .filter(other -> !rows.contains(other))
+                        .reduce((a, b) -> b))
+                .or(() -> Optional.of(last.eContainer()).filter(parent -> !rows.contains(parent)));
+    }
+
+    void copy() {
+        String words = selected().stream()
+                .map(row -> labels.object(row) + '\t' + labels.change(row))
+                .collect(Collectors.joining("\n"));
+        context.clipboard().put(Excerpt.of(selected()), words);
+    }
+
+    void cut() {
+        copy();
+        delete();
+    }
+
+    void paste() {
+        context.clipboard().get().ifPresent(clip -> {
+            Optional<PartitionChange> target = partition();
+            int place = selected().stream()
+                    .filter(row -> row instanceof Change && row.eContainer() == target.orElse(null))
+                    .mapToInt(row -> target.orElseThrow().getChanges().indexOf(row) + 1)
+                    .max()
+                    .orElse(target.map(found -> found.getChanges().size()).orElse(0));
+            select(context.contents().paste(clip, target, place));
+        });
+    }
+
+    void selectAll() {
+        viewer.expandAll();
+        viewer.getTree().selectAll();
+        viewer.setSelection(viewer.getSelection());
+    }
+
+    /** Edits the value of the selected change in place. */
+    void rename() {
+        selected().stream().findFirst().ifPresent(row -> viewer.editElement(row, 1));
+    }
+
+    void focusFilter() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+}
