@@ -10,6 +10,7 @@ import org.rums.cli.service.Context;
 import org.rums.cli.service.Environment;
 import org.rums.cli.service.UsageException;
 import org.rums.cli.service.VendorHome;
+import org.rums.core.keyfile.VaultKeyFile;
 import org.rums.core.result.RefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             RejectCommand.class,
             ConfirmCommand.class,
             KeyringCommand.class,
+            VaultCommand.class,
             RekeyCommand.class,
             CodeCommand.class,
             JournalCommand.class,
@@ -66,13 +68,18 @@ public final class RumsCommand implements Runnable {
      * @return the exit code
      */
     public static int run(String[] arguments, Environment environment) {
+        return run(arguments, environment, VaultKeyFile.standard());
+    }
+
+    /** Runs one command with a vault that may cost less to open. */
+    static int run(String[] arguments, Environment environment, VaultKeyFile vaultKeys) {
         Flags flags = Flags.of(arguments, environment);
         if (!flags.known()) {
             return unknownLanguage(flags, environment);
         }
         Messages messages = Messages.in(flags.locale());
         Output output = new Output(environment, messages, flags.json());
-        Context context = new Context(environment, messages, output, VendorHome.of(environment));
+        Context context = new Context(environment, messages, output, VendorHome.of(environment), vaultKeys);
         CommandLine line = commandLine(context);
         PrintWriter out = new PrintWriter(new StreamWriter(environment.out()), true);
         line.setOut(out);

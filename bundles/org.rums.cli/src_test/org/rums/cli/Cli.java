@@ -23,6 +23,7 @@ import org.rums.cli.output.Output;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.Environment;
 import org.rums.cli.service.VendorHome;
+import org.rums.core.keyfile.CheapVaultKeys;
 import org.rums.core.testkit.Json;
 import picocli.CommandLine;
 
@@ -126,13 +127,17 @@ final class Cli {
         Environment environment = new Cli(home).environment(new ByteArrayOutputStream(), new ByteArrayOutputStream());
         Messages messages = Messages.in(locale);
         return RumsCommand.commandLine(new Context(
-                environment, messages, new Output(environment, messages, false), VendorHome.of(environment)));
+                environment,
+                messages,
+                new Output(environment, messages, false),
+                VendorHome.of(environment),
+                CheapVaultKeys.make()));
     }
 
     Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = RumsCommand.run(arguments, environment(out, err));
+        int code = RumsCommand.run(arguments, environment(out, err), CheapVaultKeys.make());
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -36,8 +36,12 @@ public final class Demo {
     public static boolean run(Context context, boolean keep) throws RefusedException {
         Path folder = folder();
         try {
-            Context stage =
-                    new Context(context.environment(), context.messages(), context.output(), new VendorHome(folder));
+            Context stage = new Context(
+                    context.environment(),
+                    context.messages(),
+                    context.output(),
+                    new VendorHome(folder),
+                    context.vaultKeys());
             boolean passed = play(stage);
             if (keep) {
                 context.output().show("folder", folder);

@@ -2,6 +2,7 @@ package org.rums.cli.service;
 
 import org.rums.cli.output.Messages;
 import org.rums.cli.output.Output;
+import org.rums.core.keyfile.VaultKeyFile;
 
 /**
  * What every command is given.
@@ -10,5 +11,7 @@ import org.rums.cli.output.Output;
  * @param messages the texts in the language of this run
  * @param output where it speaks
  * @param home where things lie
+ * @param vaultKeys how the key of the vault is kept
  */
-public record Context(Environment environment, Messages messages, Output output, VendorHome home) {}
+public record Context(
+        Environment environment, Messages messages, Output output, VendorHome home, VaultKeyFile vaultKeys) {}

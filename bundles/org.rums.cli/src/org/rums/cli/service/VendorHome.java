@@ -54,6 +54,15 @@ public record VendorHome(Path root) {
     }
 
     /**
+     * The folder of the vault.
+     *
+     * @return whether or not it exists
+     */
+    public Path vault() {
+        return root.resolve("vault");
+    }
+
+    /**
      * The virtual boxes.
      *
      * @return those in the folder {@code boxes}

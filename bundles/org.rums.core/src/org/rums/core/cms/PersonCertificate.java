@@ -10,6 +10,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HexFormat;
@@ -39,6 +40,8 @@ public final class PersonCertificate {
     /** Largest file that is read. */
     public static final int MAX_FILE = 65_536;
 
+    private static final String BEGIN = "-----BEGIN CERTIFICATE-----";
+    private static final int PEM_LINE = 64;
     private static final int MIN_RSA = 2_048;
     private static final int MAX_RSA = 16_384;
     private static final Set<ASN1ObjectIdentifier> CURVES =
@@ -209,6 +212,16 @@ public final class PersonCertificate {
     }
 
     /**
+     * The certificate as people send it.
+     *
+     * @return PEM with a line end at its end
+     */
+    public String pem() {
+        String lines = Base64.getMimeEncoder(PEM_LINE, new byte[] {'\n'}).encodeToString(encoded);
+        return BEGIN + "\n" + lines + "\n" + BEGIN.replace("BEGIN", "END") + "\n";
+    }
+
+    /**
      * The certificate, for the platform.
      *
      * @return X.509
@@ -256,7 +269,7 @@ public final class PersonCertificate {
     /** From the first line of PEM on, so that text before it does not matter; DER as it is. */
     private static byte[] pemOrDer(byte[] encoded) {
         String text = new String(encoded, StandardCharsets.ISO_8859_1);
-        int begin = text.indexOf("-----BEGIN CERTIFICATE-----");
+        int begin = text.indexOf(BEGIN);
         return begin < 0 ? encoded : Arrays.copyOfRange(encoded, begin, encoded.length);
     }
 

@@ -1,0 +1,158 @@
+package org.rums.cli.service;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.rums.core.cms.Identity;
+import org.rums.core.cms.PersonCertificate;
+import org.rums.core.keyfile.OwnerOnly;
+import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+import org.rums.manager.vault.Vault;
+import org.rums.manager.vault.VaultSession;
+
+/** The vault of a home, and what goes in and out of it. A command unlocks it for itself alone. */
+public final class Vaults {
+    /** Variable with the passphrase of the vault. */
+    public static final String PASSPHRASE = "RUMS_VAULT_PASSPHRASE";
+    /** Variable with the passphrase of a PKCS#12 file. */
+    public static final String IDENTITY_PASSPHRASE = "RUMS_IDENTITY_PASSPHRASE";
+
+    private static final int MAX_IDENTITY = 1 << 20;
+
+    private final Context context;
+    private final Passphrases passphrases;
+
+    /**
+     * The vault of a home.
+     *
+     * @param context home, environment and output
+     */
+    public Vaults(Context context) {
+        this.context = context;
+        this.passphrases = new Passphrases(context.environment());
+    }
+
+    /**
+     * The vault.
+     *
+     * @return locked, whether or not there is one
+     */
+    public Vault vault() {
+        return new Vault(
+                context.home().vault(),
+                context.vaultKeys(),
+                context.environment().clock(),
+                Duration.ZERO);
+    }
+
+    /** Does something with the unlocked vault. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /**
+         * Does it.
+         *
+         * @param session locked afterwards
+         * @return what came of it
+         * @throws RefusedException what the work refuses
+         */
+        T with(VaultSession session) throws RefusedException;
+    }
+
+    /**
+     * Unlocks the vault, does something, and locks it.
+     *
+     * @param <T> what comes of it
+     * @param passphraseFile file with the passphrase, where the command names one
+     * @param work what to do
+     * @return what came of it
+     * @throws RefusedException VAULT_MISSING, WRONG_PASSPHRASE, VAULT_DAMAGED, or what the work refuses
+     */
+    public <T> T open(Optional<Path> passphraseFile, Work<T> work) throws RefusedException {
+        Vault vault = vault();
+        if (!vault.exists()) {
+            throw new RefusedException(ResultCode.VAULT_MISSING, vault.folder().toString());
+        }
+        char[] passphrase = passphrase(passphraseFile);
+        try {
+            return work.with(vault.unlock(passphrase));
+        } finally {
+            Arrays.fill(passphrase, '\0');
+            vault.lock();
+        }
+    }
+
+    /**
+     * The passphrase of the vault.
+     *
+     * @param file its file, where the command names one
+     * @return to be wiped
+     * @throws RefusedException FILE_FAILED
+     */
+    public char[] passphrase(Optional<Path> file) throws RefusedException {
+        return passphrases.get(file, PASSPHRASE, context.messages().text("ask.vault"));
+    }
+
+    /**
+     * A new passphrase.
+     *
+     * @param file its file, where the command names one
+     * @param variable that it stands in otherwise
+     * @param question key of the text that asks for it
+     * @return to be wiped
+     * @throws RefusedException FILE_FAILED
+     */
+    public char[] newPassphrase(Optional<Path> file, String variable, String question) throws RefusedException {
+        return passphrases.create(
+                file,
+                variable,
+                context.messages().text(question),
+                context.messages().text("ask.again"),
+                Passphrases.LEAST);
+    }
+
+    /**
+     * Reads an identity from a PKCS#12 file.
+     *
+     * @param file PKCS#12
+     * @param passphraseFile file with its passphrase, where the command names one
+     * @return the identity, to be closed
+     * @throws RefusedException FILE_FAILED, WRONG_PASSPHRASE or MALFORMED
+     */
+    public Identity identity(Path file, Optional<Path> passphraseFile) throws RefusedException {
+        byte[] bytes = OwnerOnly.read(file, MAX_IDENTITY, ResultCode.TOO_LARGE);
+        char[] passphrase = passphrases.get(
+                passphraseFile, IDENTITY_PASSPHRASE, context.messages().text("ask.identity", file));
+        try {
+            return Identity.fromPkcs12(bytes, passphrase);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /**
+     * Reads the certificate of a colleague.
+     *
+     * @param file PEM or DER
+     * @return a certificate that is valid now
+     * @throws RefusedException FILE_FAILED, TOO_LARGE or MALFORMED
+     */
+    public PersonCertificate certificate(Path file) throws RefusedException {
+        byte[] encoded = OwnerOnly.read(file, PersonCertificate.MAX_FILE, ResultCode.TOO_LARGE);
+        return PersonCertificate.parse(encoded, context.environment().clock().instant());
+    }
+
+    /**
+     * Shows whose certificate something is.
+     *
+     * @param person the certificate
+     */
+    public void show(PersonCertificate person) {
+        context.output().show("owner", person.name());
+        person.mail().ifPresent(mail -> context.output().show("mail", mail));
+        context.output().show("fingerprint", person.fingerprint());
+        context.output().show("validUntil", person.validUntil());
+    }
+}
