@@ -173,14 +173,17 @@ public final class ProfileFile {
      * @param access who saves it
      * @param now the present time
      * @return the whole file
-     * @throws RefusedException MALFORMED where a text or a recipient cannot be saved, TOO_LARGE, or what the access
-     *     refuses
+     * @throws RefusedException MALFORMED where a text, a recipient or the revision cannot be saved, TOO_LARGE, or what
+     *     the access refuses
      */
     public static byte[] save(UpdateProfile profile, ProfileAccess access, Instant now) throws RefusedException {
         List<Identity> identities = access.identities();
         Stamp before = Stamp.of(profile);
         boolean done = false;
         try {
+            if (before.revision() < 0 || before.revision() == Integer.MAX_VALUE) {
+                throw new RefusedException(ResultCode.MALFORMED, "No revision can follow " + before.revision() + ".");
+            }
             Identity author = identities.get(0);
             OptionalInt seen = before.uuid() == null ? OptionalInt.empty() : access.lastSeen(before.uuid());
             if (seen.orElse(0) > before.revision()) {

@@ -216,6 +216,21 @@ class ProfileJsonTest {
     }
 
     @Test
+    void readingTheLargestTextTakesBoundedMemory() throws Exception {
+        String element = "{\"type\": \"NumberParameter\"},";
+        int count = Math.min(99_000, (ProfileJson.MAX - 200) / element.length());
+        byte[] large = (OPEN + ", \"parameters\": [" + element.repeat(count) + element.replace(',', ']') + "}")
+                .getBytes(UTF_8);
+        Runtime.getRuntime().gc();
+        long before = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        UpdateProfile read = ProfileJson.read(large);
+        Runtime.getRuntime().gc();
+        long kept = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() - before;
+        assertEquals(count + 1, read.getParameters().size());
+        assertTrue(kept < 20L * ProfileJson.MAX, kept + " bytes");
+    }
+
+    @Test
     void theManualNamesEveryMember() throws Exception {
         String manual = Files.readString(Path.of(System.getProperty("rums.docs"), "profile-file.md"));
         for (var classifier : RumsPackage.eINSTANCE.getEClassifiers()) {

@@ -27,7 +27,7 @@ import org.rums.model.testkit.Profiles;
 
 /** Random, cut and altered files: each is refused for one of the reasons of a profile, or nothing was altered. */
 class HostileFileTest {
-    private static final int RUNS = "full".equals(System.getProperty("rums.size")) ? 100_000 : 300;
+    private static final int RUNS = "full".equals(System.getProperty("rums.size")) ? 100_000 : 200;
     private static final Set<ResultCode> REASONS = EnumSet.of(
             ResultCode.NOT_A_PROFILE,
             ResultCode.PROFILE_DAMAGED,

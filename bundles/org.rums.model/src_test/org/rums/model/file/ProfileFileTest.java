@@ -125,6 +125,16 @@ class ProfileFileTest {
     }
 
     @Test
+    void aRevisionThatNoneCanFollowIsNotSaved() {
+        UpdateProfile profile = everything();
+        for (int revision : new int[] {-1, Integer.MAX_VALUE}) {
+            profile.setRevision(revision);
+            assertRefused(ResultCode.MALFORMED, () -> ProfileFile.save(profile, anna, NOW));
+            assertEquals(revision, profile.getRevision());
+        }
+    }
+
+    @Test
     void contentBeyondTheLimitIsNotSaved() {
         UpdateProfile profile = forBert();
         profile.setDescription("x".repeat(ProfileXmi.MAX));
