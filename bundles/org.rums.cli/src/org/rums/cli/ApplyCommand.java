@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.PluggedBox;
+import org.rums.cli.service.TextFiles;
 import org.rums.core.box.Applied;
 import org.rums.core.box.BoxClient;
 import org.rums.core.box.Preview;
@@ -50,6 +51,7 @@ final class ApplyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
+        TextFiles.writable(file);
         ActivationCode read = code.read(context);
         try (PluggedBox plugged = code.open(context, read)) {
             Applied applied = apply(plugged.client(), read);

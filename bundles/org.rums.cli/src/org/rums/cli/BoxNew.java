@@ -6,8 +6,10 @@ import org.rums.cli.order.Names;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.PluggedBox;
+import org.rums.cli.service.UsageException;
 import org.rums.core.licence.Model;
 import org.rums.core.result.RefusedException;
+import org.rums.virtualbox.VirtualBoxes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +41,9 @@ final class BoxNew implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
+        if (!VirtualBoxes.isName(name)) {
+            throw new UsageException("usage.name", name);
+        }
         Optional<Model> named = model.isPresent() ? model.map(Names::model) : format.model();
         Model chosen = named.orElse(Model.XS);
         context.home().boxes().create(name, chosen);

@@ -88,13 +88,14 @@ final class IssueCommand implements Callable<Integer> {
         if (file.isPresent() && (folder.isPresent() || keys.several())) {
             throw new UsageException("usage.file-or-folder");
         }
+        TextFiles.writable(file);
         KeyRings rings = new KeyRings(context);
         Order order = order(rings);
         Overrides overrides = override.overrides();
         try (Vendor vendor = rings.open(ring.choice())) {
             new PastDates(context)
                     .check(order.items(), time.clock(context.environment()).getAsLong(), allowPast);
-            return keys.each(context, text -> issue(vendor, text, order, overrides));
+            return keys.each(context, file.isPresent(), text -> issue(vendor, text, order, overrides));
         } finally {
             order.items().forEach(IssueCommand::wipe);
         }

@@ -68,7 +68,9 @@ final class IssuedView {
         boolean known = issued.outcome().isPresent() && request.snapshot().isPresent();
         output.put("stateKnown", known);
         if (!known) {
-            output.line("issue.state-unknown");
+            if (request.snapshot().isEmpty()) {
+                output.line("issue.state-unknown");
+            }
             return;
         }
         LicenceState before = request.snapshot().get().state();

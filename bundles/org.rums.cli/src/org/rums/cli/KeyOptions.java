@@ -8,7 +8,10 @@ import java.util.Stack;
 import org.rums.cli.output.Output;
 import org.rums.cli.service.CodeInput;
 import org.rums.cli.service.Context;
+import org.rums.cli.service.UsageException;
+import org.rums.core.code.CodeReader;
 import org.rums.core.result.RefusedException;
+import org.rums.core.text.Kind;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,37 +39,76 @@ final class KeyOptions {
     }
 
     /**
-     * Does it with each key; one that is refused does not stop the others.
+     * Does it with each key, also with each of several in one text; one that is refused does not stop the others.
      *
+     * @param single whether one key alone is wanted
      * @return the exit code of the first refusal, else 0
      * @throws RefusedException of the only key
      */
-    int each(Context context, Action action) throws RefusedException {
+    int each(Context context, boolean single, Action action) throws RefusedException {
         if (!several()) {
-            action.on(CodeInput.read(keys.get(0), context.environment()));
-            return 0;
+            List<String> texts = texts(context, keys.get(0));
+            if (texts.size() == 1) {
+                action.on(texts.get(0));
+                return 0;
+            }
+            if (single) {
+                throw new UsageException("usage.file-or-folder");
+            }
         }
-        Output output = context.output();
         List<Object> answers = new ArrayList<>();
         int code = 0;
         for (List<String> key : keys) {
-            int one = one(context, key, action, answers);
+            int one = ofOne(context, key, action, answers);
             code = code == 0 ? one : code;
         }
-        output.put("answers", answers);
+        context.output().put("answers", answers);
         return code;
     }
 
-    private int one(Context context, List<String> key, Action action, List<Object> answers) {
+    private static List<String> texts(Context context, List<String> key) throws RefusedException {
+        return CodeReader.separate(CodeInput.read(key, context.environment()), Kind.TRANSACTION_KEY);
+    }
+
+    private int ofOne(Context context, List<String> key, Action action, List<Object> answers) {
+        String shown = String.join(" ", key);
+        List<String> texts;
+        try {
+            texts = texts(context, key);
+        } catch (RefusedException e) {
+            return answer(
+                    context,
+                    shown,
+                    () -> {
+                        throw e;
+                    },
+                    answers);
+        }
+        int code = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            String name = texts.size() == 1 ? shown : shown + " (" + (i + 1) + ")";
+            int one = answer(context, name, () -> action.on(text), answers);
+            code = code == 0 ? one : code;
+        }
+        return code;
+    }
+
+    /** What may be refused. */
+    private interface Step {
+        void run() throws RefusedException;
+    }
+
+    private int answer(Context context, String name, Step step, List<Object> answers) {
         Output output = context.output();
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("key", String.join(" ", key));
+        answer.put("key", name);
         output.raw("");
-        output.line("keys.one", String.join(" ", key));
+        output.line("keys.one", name);
         int[] code = {0};
         answer.putAll(output.apart(() -> {
             try {
-                action.on(CodeInput.read(key, context.environment()));
+                step.run();
             } catch (RefusedException e) {
                 code[0] = output.refused(e);
             }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.PluggedBox;
+import org.rums.cli.service.TextFiles;
 import org.rums.core.box.Applied;
 import org.rums.core.code.ActivationCode;
 import org.rums.core.result.RefusedException;
@@ -31,6 +32,7 @@ final class RejectCommand implements Callable<Integer> {
     /** Done is what was asked for: the result REJECTED ends with 0. */
     @Override
     public Integer call() throws RefusedException {
+        TextFiles.writable(file);
         ActivationCode read = code.read(context);
         try (PluggedBox plugged = code.open(context, read)) {
             Applied applied = plugged.client().reject(read);

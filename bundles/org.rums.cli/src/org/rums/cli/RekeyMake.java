@@ -66,7 +66,7 @@ final class RekeyMake implements Callable<Integer> {
         try (Vendor vendor = rings.open(ring.choice());
                 RekeyRoot rekeyRoot = rings.rekeyRoot(vendor.ring(), root.choice())) {
             context.output().remark("rekey.offline");
-            return keys.each(context, text -> make(vendor, rekeyRoot, text, expiry, overrides));
+            return keys.each(context, false, text -> make(vendor, rekeyRoot, text, expiry, overrides));
         }
     }
 

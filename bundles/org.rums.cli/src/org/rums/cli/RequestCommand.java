@@ -7,6 +7,7 @@ import org.rums.cli.output.Output;
 import org.rums.cli.service.CodeText;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.PluggedBox;
+import org.rums.cli.service.TextFiles;
 import org.rums.core.box.Requested;
 import org.rums.core.code.MatchTag;
 import org.rums.core.code.SealedPart;
@@ -37,6 +38,7 @@ final class RequestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws RefusedException {
+        TextFiles.writable(file);
         Output output = context.output();
         CodeText text = new CodeText(output);
         try (PluggedBox plugged = box.lookup(context).open(box.box())) {

@@ -87,11 +87,19 @@ public final class RumsCommand implements Runnable {
         line.setParameterExceptionHandler((e, args) -> new UsageErrors(messages, output).report(e));
         line.setExecutionExceptionHandler((e, at, parsed) -> failed(e, output));
         int code = line.execute(arguments);
-        if (!flags.help()) {
+        out.flush();
+        if (!helped(line)) {
             output.finish();
         }
-        out.flush();
-        return code;
+        return output.lost() ? output.lost(code) : code;
+    }
+
+    /** Whether help was asked for and shown, whatever the command; "-h" as the value of an option is no such wish. */
+    private static boolean helped(CommandLine line) {
+        return Optional.ofNullable(line.getParseResult())
+                .map(CommandLine.ParseResult::asCommandLineList)
+                .filter(commands -> commands.stream().anyMatch(CommandLine::isUsageHelpRequested))
+                .isPresent();
     }
 
     private static int unknownLanguage(Flags flags, Environment environment) {
@@ -153,7 +161,7 @@ public final class RumsCommand implements Runnable {
     }
 
     /** What has to be known before the arguments are parsed: how to speak. */
-    private record Flags(boolean json, boolean help, boolean asked, Locale locale) {
+    private record Flags(boolean json, boolean asked, Locale locale) {
         private static final Set<String> LANGUAGES = Set.of("en", "de");
 
         /** A language that was asked for has to be there; the computer's own gives English where it is not. */
@@ -163,11 +171,9 @@ public final class RumsCommand implements Runnable {
 
         static Flags of(String[] arguments, Environment environment) {
             boolean json = false;
-            boolean help = false;
             Optional<String> language = environment.variable("RUMS_LANG");
             for (int i = 0; i < arguments.length; i++) {
                 json |= arguments[i].equals("--json");
-                help |= arguments[i].equals("--help") || arguments[i].equals("-h");
                 if (arguments[i].startsWith("--lang=")) {
                     language = Optional.of(arguments[i].substring("--lang=".length()));
                 } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
@@ -176,7 +182,6 @@ public final class RumsCommand implements Runnable {
             }
             return new Flags(
                     json,
-                    help,
                     language.isPresent(),
                     language.map(Locale::forLanguageTag).orElse(environment.locale()));
         }

@@ -3,6 +3,7 @@ package org.rums.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,7 +110,7 @@ final class Cli {
         }
     }
 
-    private Environment environment(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    private Environment environment(OutputStream out, ByteArrayOutputStream err) {
         return new Environment(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -132,6 +133,13 @@ final class Cli {
                 new Output(environment, messages, false),
                 VendorHome.of(environment),
                 CheapVaultKeys.make()));
+    }
+
+    /** Runs with a standard output of its own. */
+    Result saying(OutputStream out, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = RumsCommand.run(arguments, environment(out, err));
+        return new Result(code, "", err.toString(StandardCharsets.UTF_8));
     }
 
     Result run(String... arguments) {

@@ -67,6 +67,16 @@ public final class VirtualBoxes {
     }
 
     /**
+     * Whether a box may have a name.
+     *
+     * @param name of a box to be made
+     * @return true for 1 to 40 letters, digits, dots, dashes and underscores that begin with a letter or digit
+     */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    /**
      * The boxes there are.
      *
      * @return names, ascending

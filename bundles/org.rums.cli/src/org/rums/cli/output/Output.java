@@ -206,6 +206,27 @@ public final class Output {
     }
 
     /**
+     * Whether what was said did not arrive, such as on a full disk.
+     *
+     * @return true where standard output failed
+     */
+    public boolean lost() {
+        return out.checkError();
+    }
+
+    /**
+     * Says on standard error that standard output failed.
+     *
+     * @param code exit code so far
+     * @return the code of the first failure: that one, else FILE_FAILED
+     */
+    public int lost(int code) {
+        err.println(styled(Style.BAD, messages.text("error.output-lost")));
+        err.println("  → " + messages.text("error.output-lost.advice"));
+        return code == 0 ? ResultCode.FILE_FAILED.number() : code;
+    }
+
+    /**
      * Says that something was refused.
      *
      * @param e the refusal

@@ -76,11 +76,30 @@ public final class BoxLookup {
         if (name.isPresent() || boxes.names().size() < 2) {
             return open(name);
         }
-        List<String> found = matching(owner -> {
-            BoxId id = new BoxId(owner.developerId(), owner.boxName());
-            return (MatchTag.of(id, 0) ^ matchTag) >>> 5 == 0;
-        });
+        List<String> found = matching(owner -> fits(owner, matchTag));
         return found.isEmpty() ? open(name) : plug(only(found, "The code may be for more than one. "));
+    }
+
+    /**
+     * Whether a code may be for a box.
+     *
+     * @param name as for {@link #open}; without it any box
+     * @param matchTag of the code
+     * @return true where the tag fits it
+     * @throws RefusedException as {@link #open}
+     */
+    public boolean fits(Optional<String> name, int matchTag) throws RefusedException {
+        if (name.isEmpty()) {
+            return !matching(owner -> fits(owner, matchTag)).isEmpty();
+        }
+        try (PluggedBox box = open(name)) {
+            return box.info().owner().filter(owner -> fits(owner, matchTag)).isPresent();
+        }
+    }
+
+    private static boolean fits(BoxInfo.Owner owner, int matchTag) {
+        BoxId id = new BoxId(owner.developerId(), owner.boxName());
+        return (MatchTag.of(id, 0) ^ matchTag) >>> 5 == 0;
     }
 
     /** The one box of a list, else a refusal that tells the others by their BoxNames. */

@@ -48,7 +48,7 @@ public final class CodeInput {
             try {
                 return TextFiles.read(environment.in(), "standard input");
             } catch (IOException e) {
-                throw TextFiles.failed(Path.of("-"), e);
+                throw new RefusedException(ResultCode.FILE_FAILED, "Standard input cannot be read: " + e.getMessage());
             }
         }
         if (isFile(first)) {

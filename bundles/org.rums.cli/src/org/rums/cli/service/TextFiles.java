@@ -3,10 +3,13 @@ package org.rums.cli.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
@@ -61,8 +64,31 @@ public final class TextFiles {
         VendorHome.fresh(file);
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new RefusedException(ResultCode.EXISTS_ALREADY, file.toString());
         } catch (IOException e) {
+            discard(file);
             throw failed(file, e);
+        }
+    }
+
+    /**
+     * Makes sure, before a step that cannot be taken back, that its result can be written afterwards.
+     *
+     * @param file that the step will write, if any
+     * @throws RefusedException EXISTS_ALREADY; FILE_FAILED where its folder is absent or cannot be written
+     */
+    public static void writable(Optional<Path> file) throws RefusedException {
+        if (file.isEmpty()) {
+            return;
+        }
+        VendorHome.fresh(file.get());
+        Path folder = file.get().toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw failed(folder, new NoSuchFileException(folder.toString()));
+        }
+        if (!Files.isWritable(folder)) {
+            throw failed(folder, new AccessDeniedException(folder.toString()));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.rums.core.code;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +73,38 @@ public final class CodeReader {
             }
         }
         throw first;
+    }
+
+    /**
+     * Takes a text apart that holds several codes of a kind, such as a mail with the keys of three boxes.
+     *
+     * @param text typed codes, mail or files
+     * @param wanted the kind needed
+     * @return a text for each code, in their order, the file form of one that stands there typed as well; the text
+     *     itself where it holds one code or none
+     */
+    public static List<String> separate(String text, Kind wanted) {
+        Map<ByteBuffer, FoundCode> codes = new LinkedHashMap<>();
+        for (FoundCode found : pieces(text)) {
+            firstReading(found)
+                    .filter(code -> code.kind() == wanted)
+                    .ifPresent(code -> codes.merge(ByteBuffer.wrap(code.body()), found, CodeReader::richer));
+        }
+        return codes.size() < 2
+                ? List.of(text)
+                : codes.values().stream().map(FoundCode::text).toList();
+    }
+
+    private static FoundCode richer(FoundCode one, FoundCode other) {
+        return one.form() == FoundCode.Form.FILE ? one : other;
+    }
+
+    private static Optional<ReadCode> firstReading(FoundCode found) {
+        try {
+            return Optional.of(readings(found).get(0));
+        } catch (RefusedException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** All readings of the wanted kind, at least one. */
