@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rums.core.box.BoxClient;
@@ -17,8 +16,10 @@ import org.rums.core.code.ActivationCode;
 import org.rums.core.code.SealedPart;
 import org.rums.core.code.Snapshot;
 import org.rums.core.code.TransactionKey;
+import org.rums.core.key.AgreementKey;
 import org.rums.core.key.BoxKeys;
 import org.rums.core.key.Primitives;
+import org.rums.core.key.Secret;
 import org.rums.core.licence.DataObject.UsageCounter;
 import org.rums.core.licence.Item;
 import org.rums.core.licence.Model;
@@ -118,18 +119,17 @@ class Attack15CopiedStateTest {
     @Test
     void anAuthenticFormatInAnotherEncodingIsMalformed() throws RefusedException {
         try (Bench bench = Bench.blank(Model.VERSA);
-                FormatData data = bench.formatData(java.util.List.of(), true)) {
+                FormatData data = bench.formatData(java.util.List.of(), true);
+                AgreementKey factory = AgreementKey.draw(bench.random);
+                AgreementKey host = AgreementKey.draw(bench.random);
+                Secret shared = host.agree(factory.publicKey()).orElseThrow()) {
             byte[] plaintext = data.encode();
             byte[] trailing = java.util.Arrays.copyOf(plaintext, plaintext.length + 1);
-            X25519PrivateKeyParameters factory = new X25519PrivateKeyParameters(bench.random);
-            X25519PrivateKeyParameters host = new X25519PrivateKeyParameters(bench.random);
-            byte[] factoryPublic = factory.generatePublicKey().getEncoded();
-            byte[] hostPublic = host.generatePublicKey().getEncoded();
-            byte[] shared = new byte[32];
-            host.generateSecret(factory.generatePublicKey(), shared, 0);
+            byte[] factoryPublic = factory.publicKey();
+            byte[] hostPublic = host.publicKey();
             byte[] domain = Primitives.ascii("RUMS-F1");
             byte[] info = org.bouncycastle.util.Arrays.concatenate(hostPublic, factoryPublic);
-            byte[] key = Primitives.expand(Primitives.extract(domain, shared), info, 32);
+            byte[] key = Primitives.expand(Primitives.extract(domain, shared.bytes()), info, 32);
             byte[] nonce = java.util.Arrays.copyOf(new byte[] {'F'}, 12);
             byte[] aad = org.bouncycastle.util.Arrays.concatenate(domain, info);
             FormatSeal right = new FormatSeal(hostPublic, Primitives.seal(key, nonce, aad, plaintext, 16));

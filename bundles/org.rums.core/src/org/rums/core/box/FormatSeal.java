@@ -2,29 +2,25 @@ package org.rums.core.box;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
-import org.bouncycastle.crypto.agreement.X25519Agreement;
-import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
-import org.bouncycastle.crypto.params.X25519PublicKeyParameters;
+import org.rums.core.key.AgreementKey;
 import org.rums.core.key.BoxKeys;
 import org.rums.core.key.Primitives;
+import org.rums.core.key.Secret;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
 /**
- * The sealed body of FORMAT, which only the box with the factory key can open. Source: docs/protocol/box.md, section
- * 5, FORMAT.
+ * The sealed body of FORMAT, which only the box with the factory key can open. Its key is agreed anew each time, so one
+ * nonce serves. Source: docs/protocol/box.md, section 5, FORMAT.
  *
  * @param hostPublic ephemeral X25519 public key of the host, 32 bytes
  * @param sealed ciphertext and a tag of 16 bytes
  */
 public record FormatSeal(byte[] hostPublic, byte[] sealed) {
-    /** Bytes of a public key. */
-    public static final int KEY = X25519PublicKeyParameters.KEY_SIZE;
     /** Bytes of a receipt. */
     public static final int RECEIPT = 16;
 
     private static final byte[] DOMAIN = Primitives.ascii("RUMS-F1");
-    private static final int TAG = 16;
     private static final int NONCE = 12;
 
     /** Copies the arrays. */
@@ -43,33 +39,33 @@ public record FormatSeal(byte[] hostPublic, byte[] sealed) {
      * @throws RefusedException MALFORMED for a factory key that cannot be
      */
     public static FormatSeal seal(FormatData data, byte[] factoryPublic, SecureRandom random) throws RefusedException {
-        X25519PrivateKeyParameters own = new X25519PrivateKeyParameters(random);
-        byte[] hostPublic = own.generatePublicKey().getEncoded();
-        byte[] key = key(own, factoryPublic, hostPublic, factoryPublic);
         byte[] plaintext = data.encode();
-        byte[] sealed = Primitives.seal(key, nonce(), aad(hostPublic, factoryPublic), plaintext, TAG);
-        Arrays.fill(plaintext, (byte) 0);
-        Arrays.fill(key, (byte) 0);
-        return new FormatSeal(hostPublic, sealed);
+        try (AgreementKey own = AgreementKey.draw(random)) {
+            byte[] hostPublic = own.publicKey();
+            byte[] info = info(hostPublic, factoryPublic);
+            try (Secret key = key(own, factoryPublic, info)) {
+                return new FormatSeal(
+                        hostPublic, Primitives.seal(key.bytes(), nonce(), aad(info), plaintext, Primitives.TAG));
+            }
+        } finally {
+            Arrays.fill(plaintext, (byte) 0);
+        }
     }
 
     /**
      * Opens it, in the box.
      *
-     * @param factory its factory key
+     * @param factory its factory key, which stays with the caller
      * @return what FORMAT says; the caller closes it
      * @throws RefusedException FORGED or MALFORMED
      */
-    public FormatData open(X25519PrivateKeyParameters factory) throws RefusedException {
-        byte[] factoryPublic = factory.generatePublicKey().getEncoded();
-        byte[] key = key(factory, hostPublic, hostPublic, factoryPublic);
-        byte[] plaintext = Primitives.open(key, nonce(), aad(hostPublic, factoryPublic), sealed, TAG)
-                .orElseThrow(() -> new RefusedException(ResultCode.FORGED, "FORMAT is not for this box."));
-        Arrays.fill(key, (byte) 0);
-        try {
-            return FormatData.parse(plaintext);
-        } finally {
-            Arrays.fill(plaintext, (byte) 0);
+    public FormatData open(AgreementKey factory) throws RefusedException {
+        byte[] info = info(hostPublic, factory.publicKey());
+        try (Secret key = key(factory, hostPublic, info);
+                Secret plaintext = Primitives.open(key.bytes(), nonce(), aad(info), sealed, Primitives.TAG)
+                        .map(Secret::owning)
+                        .orElseThrow(() -> new RefusedException(ResultCode.FORGED, "FORMAT is not for this box."))) {
+            return FormatData.parse(plaintext.bytes());
         }
     }
 
@@ -85,23 +81,15 @@ public record FormatSeal(byte[] hostPublic, byte[] sealed) {
         return Arrays.copyOf(mac, RECEIPT);
     }
 
-    private static byte[] key(X25519PrivateKeyParameters own, byte[] peer, byte[] hostPublic, byte[] factoryPublic)
-            throws RefusedException {
-        byte[] shared = new byte[KEY];
-        X25519Agreement agreement = new X25519Agreement();
-        agreement.init(own);
-        try {
-            agreement.calculateAgreement(new X25519PublicKeyParameters(peer), shared, 0);
-        } catch (IllegalStateException e) {
-            throw Caller.caused(ResultCode.MALFORMED, "The public key is of low order.", e);
-        }
-        byte[] prk = Primitives.extract(DOMAIN, shared);
-        byte[] info = org.bouncycastle.util.Arrays.concatenate(hostPublic, factoryPublic);
-        try {
-            return Primitives.expand(prk, info, Primitives.KEY);
-        } finally {
-            Arrays.fill(shared, (byte) 0);
-            Arrays.fill(prk, (byte) 0);
+    private static Secret key(AgreementKey own, byte[] peer, byte[] info) throws RefusedException {
+        try (Secret shared = own.agree(peer)
+                .orElseThrow(() -> new RefusedException(ResultCode.MALFORMED, "The public key is of low order."))) {
+            byte[] prk = Primitives.extract(DOMAIN, shared.bytes());
+            try {
+                return Secret.owning(Primitives.expand(prk, info, Primitives.KEY));
+            } finally {
+                Arrays.fill(prk, (byte) 0);
+            }
         }
     }
 
@@ -111,8 +99,12 @@ public record FormatSeal(byte[] hostPublic, byte[] sealed) {
         return nonce;
     }
 
-    private static byte[] aad(byte[] hostPublic, byte[] factoryPublic) {
-        return org.bouncycastle.util.Arrays.concatenate(DOMAIN, hostPublic, factoryPublic);
+    private static byte[] info(byte[] hostPublic, byte[] factoryPublic) {
+        return org.bouncycastle.util.Arrays.concatenate(hostPublic, factoryPublic);
+    }
+
+    private static byte[] aad(byte[] info) {
+        return org.bouncycastle.util.Arrays.concatenate(DOMAIN, info);
     }
 
     @Override

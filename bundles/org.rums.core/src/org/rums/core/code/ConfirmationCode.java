@@ -32,13 +32,11 @@ public record ConfirmationCode(
         int codeIdLow,
         byte[] mac) {
     /** Bytes of a body. */
-    public static final int BODY = 22;
-    /** The version of this layout. */
-    public static final int VERSION = 1;
+    public static final int BODY = BodyLayout.BODY;
 
     private static final byte[] DOMAIN = Primitives.ascii("RUMS-C1");
-    private static final int MAC = 8;
-    private static final int FIELDS = 14;
+    /** Epoch low, BoxName, counter, commit counter, final, result, failing item, still open, code id low. */
+    private static final BodyLayout LAYOUT = new BodyLayout("Confirmation Code", 4, 32, 24, 24, 1, 7, 4, 4, 8);
 
     /** Copies the MAC. */
     public ConfirmationCode {
@@ -76,8 +74,8 @@ public record ConfirmationCode(
                 Math.min(says.item(), 15),
                 Math.min(says.stillOpen(), 15),
                 code.codeId() & 0xFF,
-                new byte[MAC]);
-        return bare.withMac(Arrays.copyOf(bare.expectedMac(transaction, code, keys), MAC));
+                new byte[BodyLayout.MAC]);
+        return bare.withMac(BodyLayout.shortened(bare.expectedMac(transaction, code, keys)));
     }
 
     /**
@@ -88,31 +86,22 @@ public record ConfirmationCode(
      * @throws RefusedException UNSUPPORTED_VERSION or MALFORMED
      */
     public static ConfirmationCode parse(byte[] body) throws RefusedException {
-        if (body.length != BODY) {
-            throw new RefusedException(
-                    ResultCode.MALFORMED, "A Confirmation Code has 22 bytes, not " + body.length + ".");
-        }
-        Bits bits = new Bits(body);
-        long version = bits.get(3);
-        if (version != VERSION) {
-            throw new RefusedException(ResultCode.UNSUPPORTED_VERSION, "Version " + version + ".");
-        }
-        int epochLow = (int) bits.get(4);
-        long boxName = bits.get(32);
-        int counter = (int) bits.get(24);
-        int commit = (int) bits.get(24);
-        boolean last = bits.get(1) == 1;
-        int number = (int) bits.get(7);
-        ResultCode result = ResultCode.of(number)
-                .orElseThrow(() -> new RefusedException(ResultCode.MALFORMED, "Unknown result " + number + "."));
-        int item = (int) bits.get(4);
-        int open = (int) bits.get(4);
-        int codeId = (int) bits.get(8);
-        byte[] mac = TransactionKey.readMac(bits);
-        if (bits.get(1) != 0) {
-            throw new RefusedException(ResultCode.MALFORMED, "The last bit is set.");
-        }
-        return new ConfirmationCode(epochLow, boxName, counter, commit, last, result, item, open, codeId, mac);
+        BodyLayout.Parts parts = LAYOUT.read(body);
+        ResultCode result = ResultCode.of(parts.number(5))
+                .orElseThrow(
+                        () -> new RefusedException(ResultCode.MALFORMED, "Unknown result " + parts.number(5) + "."));
+        parts.requireEnd();
+        return new ConfirmationCode(
+                parts.number(0),
+                parts.fields()[1],
+                parts.number(2),
+                parts.number(3),
+                parts.flag(4),
+                result,
+                parts.number(6),
+                parts.number(7),
+                parts.number(8),
+                parts.mac());
     }
 
     /**
@@ -121,26 +110,13 @@ public record ConfirmationCode(
      * @return 22 bytes
      */
     public byte[] body() {
-        byte[] body = new byte[BODY];
-        Bits bits = putFields(body);
-        for (byte b : mac) {
-            bits.put(b & 0xFF, 8);
-        }
-        return body;
+        return LAYOUT.body(fields(), mac);
     }
 
-    private Bits putFields(byte[] out) {
-        return new Bits(out)
-                .put(VERSION, 3)
-                .put(epochLow, 4)
-                .put(boxName, 32)
-                .put(counter, 24)
-                .put(commitCounter, 24)
-                .put(last ? 1 : 0, 1)
-                .put(result.number(), 7)
-                .put(item, 4)
-                .put(stillOpen, 4)
-                .put(codeIdLow, 8);
+    private long[] fields() {
+        return new long[] {
+            epochLow, boxName, counter, commitCounter, last ? 1 : 0, result.number(), item, stillOpen, codeIdLow
+        };
     }
 
     /**
@@ -156,12 +132,10 @@ public record ConfirmationCode(
     }
 
     private byte[] expectedMac(Transaction transaction, ActivationCode code, BoxKeys keys) {
-        byte[] fields = new byte[FIELDS];
-        putFields(fields);
         return Primitives.hmac(
                 keys.key(BoxKeys.Purpose.CONFIRMATION),
                 DOMAIN,
-                fields,
+                LAYOUT.authenticated(fields()),
                 Primitives.u32(transaction.box().developerId()),
                 Primitives.u32(transaction.epoch()),
                 Primitives.u16(transaction.generation()),

@@ -2,6 +2,7 @@ package org.rums.core.code;
 
 import org.rums.core.key.BoxId;
 import org.rums.core.key.Primitives;
+import org.rums.core.text.ShortForm;
 
 /**
  * Four symbols that let people and programs tell which code belongs to which request. It protects nothing.
@@ -9,7 +10,7 @@ import org.rums.core.key.Primitives;
  * <p>Source: docs/protocol.md, section 2.3.
  */
 public final class MatchTag {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int SYMBOLS = 4;
     private static final byte[] DOMAIN = Primitives.ascii("RUMS-MT");
 
     private MatchTag() {}
@@ -64,10 +65,6 @@ public final class MatchTag {
      * @return four symbols
      */
     public static String text(int tag) {
-        StringBuilder out = new StringBuilder(4);
-        for (int shift = 15; shift >= 0; shift -= 5) {
-            out.append(ALPHABET.charAt(tag >>> shift & 31));
-        }
-        return out.toString();
+        return ShortForm.symbols(tag, SYMBOLS);
     }
 }

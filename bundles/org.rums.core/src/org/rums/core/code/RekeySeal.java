@@ -6,7 +6,6 @@ import org.rums.core.key.Primitives;
 /** The box key of a new epoch, sealed inside a REKEY item. Source: docs/protocol.md, section 5.3. */
 public final class RekeySeal {
     private static final byte[] DOMAIN = Primitives.ascii("RUMS-R1");
-    private static final int TAG = 16;
 
     private RekeySeal() {}
 
@@ -20,7 +19,7 @@ public final class RekeySeal {
      * @return 48 bytes
      */
     public static byte[] seal(Transaction transaction, long newEpoch, byte[] boxKey, byte[] rekey) {
-        return Primitives.seal(rekey, nonce(transaction, newEpoch), aad(transaction, newEpoch), boxKey, TAG);
+        return Primitives.seal(rekey, nonce(transaction, newEpoch), aad(transaction, newEpoch), boxKey, Primitives.TAG);
     }
 
     /**
@@ -33,7 +32,7 @@ public final class RekeySeal {
      * @return the new box key, or nothing where it was not made with the rekey root
      */
     public static Optional<byte[]> open(Transaction transaction, long newEpoch, byte[] sealed, byte[] rekey) {
-        return Primitives.open(rekey, nonce(transaction, newEpoch), aad(transaction, newEpoch), sealed, TAG);
+        return Primitives.open(rekey, nonce(transaction, newEpoch), aad(transaction, newEpoch), sealed, Primitives.TAG);
     }
 
     private static byte[] nonce(Transaction transaction, long newEpoch) {

@@ -20,8 +20,6 @@ public record SealedPart(byte[] nonce, byte[] sealed) {
     /** Largest sealed part that a reader takes, bytes. */
     public static final int MAX = 60_000;
 
-    private static final int TAG = 16;
-
     /** Which addition. */
     public enum Use {
         /** The state of the box beside a Transaction Key. */
@@ -63,7 +61,8 @@ public record SealedPart(byte[] nonce, byte[] sealed) {
             Use use, long developerId, byte[] body, byte[] plaintext, BoxKeys keys, SecureRandom random) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] sealed = Primitives.seal(keys.key(use.purpose), nonce, use.aad(developerId, body), plaintext, TAG);
+        byte[] sealed =
+                Primitives.seal(keys.key(use.purpose), nonce, use.aad(developerId, body), plaintext, Primitives.TAG);
         return new SealedPart(nonce, sealed);
     }
 
@@ -77,7 +76,7 @@ public record SealedPart(byte[] nonce, byte[] sealed) {
      * @return the plaintext, or nothing where it does not belong to that body and key
      */
     public Optional<byte[]> open(Use use, long developerId, byte[] body, BoxKeys keys) {
-        return Primitives.open(keys.key(use.purpose), nonce, use.aad(developerId, body), sealed, TAG);
+        return Primitives.open(keys.key(use.purpose), nonce, use.aad(developerId, body), sealed, Primitives.TAG);
     }
 
     @Override

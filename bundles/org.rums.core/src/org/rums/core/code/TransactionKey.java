@@ -31,13 +31,11 @@ public record TransactionKey(
         boolean clockSuspect,
         byte[] mac) {
     /** Bytes of a body. */
-    public static final int BODY = 22;
-    /** The version of this layout. */
-    public static final int VERSION = 1;
+    public static final int BODY = BodyLayout.BODY;
 
     private static final byte[] DOMAIN = Primitives.ascii("RUMS-T1");
-    private static final int MAC = 8;
-    private static final int FIELDS = 14;
+    /** Epoch low, BoxName, counter, mark, vendor hint, model, open, clock suspect, reserved. */
+    private static final BodyLayout LAYOUT = new BodyLayout("Transaction Key", 4, 32, 24, 32, 8, 2, 4, 1, 1);
 
     /** Copies the MAC. */
     public TransactionKey {
@@ -66,9 +64,8 @@ public record TransactionKey(
                 modelCode,
                 open,
                 clockSuspect,
-                new byte[MAC]);
-        byte[] mac = bare.expectedMac(box.developerId(), transaction.epoch(), keys);
-        return bare.withMac(Arrays.copyOf(mac, MAC));
+                new byte[BodyLayout.MAC]);
+        return bare.withMac(BodyLayout.shortened(bare.expectedMac(box.developerId(), transaction.epoch(), keys)));
     }
 
     /**
@@ -89,39 +86,22 @@ public record TransactionKey(
      * @throws RefusedException UNSUPPORTED_VERSION or MALFORMED
      */
     public static TransactionKey parse(byte[] body) throws RefusedException {
-        if (body.length != BODY) {
-            throw new RefusedException(
-                    ResultCode.MALFORMED, "A Transaction Key has 22 bytes, not " + body.length + ".");
-        }
-        Bits bits = new Bits(body);
-        long version = bits.get(3);
-        if (version != VERSION) {
-            throw new RefusedException(ResultCode.UNSUPPORTED_VERSION, "Version " + version + ".");
-        }
-        int epochLow = (int) bits.get(4);
-        long boxName = bits.get(32);
-        int counter = (int) bits.get(24);
-        long mark = bits.get(32);
-        int hint = (int) bits.get(8);
-        int model = (int) bits.get(2) + 1;
-        int open = (int) bits.get(4);
-        boolean suspect = bits.get(1) == 1;
-        if (bits.get(1) != 0) {
+        BodyLayout.Parts parts = LAYOUT.read(body);
+        if (parts.flag(8)) {
             throw new RefusedException(ResultCode.UNSUPPORTED_VERSION, "The reserved bit is set.");
         }
-        byte[] mac = readMac(bits);
-        if (bits.get(1) != 0) {
-            throw new RefusedException(ResultCode.MALFORMED, "The last bit is set.");
-        }
-        return new TransactionKey(epochLow, boxName, counter, mark, hint, model, open, suspect, mac);
-    }
-
-    static byte[] readMac(Bits bits) {
-        byte[] mac = new byte[MAC];
-        for (int i = 0; i < MAC; i++) {
-            mac[i] = (byte) bits.get(8);
-        }
-        return mac;
+        parts.requireEnd();
+        long[] fields = parts.fields();
+        return new TransactionKey(
+                parts.number(0),
+                fields[1],
+                parts.number(2),
+                fields[3],
+                parts.number(4),
+                parts.number(5) + 1,
+                parts.number(6),
+                parts.flag(7),
+                parts.mac());
     }
 
     /**
@@ -130,26 +110,11 @@ public record TransactionKey(
      * @return 22 bytes
      */
     public byte[] body() {
-        byte[] body = new byte[BODY];
-        Bits bits = putFields(body);
-        for (byte b : mac) {
-            bits.put(b & 0xFF, 8);
-        }
-        return body;
+        return LAYOUT.body(fields(), mac);
     }
 
-    private Bits putFields(byte[] out) {
-        return new Bits(out)
-                .put(VERSION, 3)
-                .put(epochLow, 4)
-                .put(boxName, 32)
-                .put(counter, 24)
-                .put(mark, 32)
-                .put(vendorHint, 8)
-                .put(modelCode - 1L, 2)
-                .put(open, 4)
-                .put(clockSuspect ? 1 : 0, 1)
-                .put(0, 1);
+    private long[] fields() {
+        return new long[] {epochLow, boxName, counter, mark, vendorHint, modelCode - 1L, open, clockSuspect ? 1 : 0, 0};
     }
 
     /**
@@ -165,10 +130,12 @@ public record TransactionKey(
     }
 
     private byte[] expectedMac(long developerId, long epoch, BoxKeys keys) {
-        byte[] fields = new byte[FIELDS];
-        putFields(fields);
         return Primitives.hmac(
-                keys.key(BoxKeys.Purpose.REQUEST), DOMAIN, Primitives.u32(developerId), Primitives.u32(epoch), fields);
+                keys.key(BoxKeys.Purpose.REQUEST),
+                DOMAIN,
+                Primitives.u32(developerId),
+                Primitives.u32(epoch),
+                LAYOUT.authenticated(fields()));
     }
 
     private TransactionKey withMac(byte[] value) {

@@ -22,6 +22,8 @@ import org.bouncycastle.crypto.params.KeyParameter;
 public final class Primitives {
     /** Bytes of a key. */
     public static final int KEY = 32;
+    /** Bytes of a tag wherever space is not short, as it is in the typed form of a code. */
+    public static final int TAG = 16;
 
     private Primitives() {}
 

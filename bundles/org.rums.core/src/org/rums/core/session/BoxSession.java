@@ -10,6 +10,7 @@ import org.rums.core.frame.BoxConnection;
 import org.rums.core.frame.FrameError;
 import org.rums.core.frame.FrameErrorException;
 import org.rums.core.frame.Transfer;
+import org.rums.core.key.AgreementKey;
 import org.rums.core.key.BoxId;
 import org.rums.core.key.Primitives;
 import org.rums.core.key.Secret;
@@ -28,9 +29,9 @@ import org.rums.core.wire.WireException;
  */
 public final class BoxSession implements AutoCloseable {
     /** Largest body of a command: 65,519 bytes. */
-    public static final int MAX_BODY = Transfer.MAX_TOTAL - SealedDirection.TAG - 1;
+    public static final int MAX_BODY = Transfer.MAX_TOTAL - Primitives.TAG - 1;
     /** Largest answer with its result: 65,518 bytes. */
-    static final int MAX_ANSWER = Transfer.MAX_TOTAL - SealedDirection.TAG - 2;
+    static final int MAX_ANSWER = Transfer.MAX_TOTAL - Primitives.TAG - 2;
 
     private final BoxConnection connection;
     private final Role role;
@@ -90,7 +91,7 @@ public final class BoxSession implements AutoCloseable {
             Deadline deadline,
             CancelToken cancel)
             throws IOException {
-        try (Ephemeral own = Ephemeral.draw(random)) {
+        try (AgreementKey own = AgreementKey.draw(random)) {
             byte[] hostNonce = new byte[Opcode.NONCE];
             random.nextBytes(hostNonce);
             byte[] begin = new ByteWriter()
@@ -110,7 +111,7 @@ public final class BoxSession implements AutoCloseable {
         }
     }
 
-    private static SessionKeys derive(Ephemeral own, Secret loginKey, Transcript seen) throws SessionException {
+    private static SessionKeys derive(AgreementKey own, Secret loginKey, Transcript seen) throws SessionException {
         Optional<Secret> agreed = own.agree(seen.boxPublic());
         if (agreed.isEmpty()) {
             throw new SessionException(ResultCode.MALFORMED);

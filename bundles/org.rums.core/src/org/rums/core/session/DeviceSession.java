@@ -3,6 +3,7 @@ package org.rums.core.session;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.rums.core.frame.Answer;
+import org.rums.core.key.AgreementKey;
 import org.rums.core.key.BoxId;
 import org.rums.core.key.Primitives;
 import org.rums.core.key.Secret;
@@ -58,7 +59,7 @@ final class DeviceSession implements AutoCloseable {
     }
 
     private Answer agree(Role role, BoxId box, byte[] hostPublic, byte[] hostNonce) {
-        try (Ephemeral own = Ephemeral.draw(random)) {
+        try (AgreementKey own = AgreementKey.draw(random)) {
             byte[] boxNonce = new byte[Opcode.NONCE];
             random.nextBytes(boxNonce);
             Transcript transcript = new Transcript(box, role, hostPublic, own.publicKey(), hostNonce, boxNonce);

@@ -8,8 +8,6 @@ import org.rums.core.wire.ByteWriter;
 
 /** Seals, or opens, the messages of one direction in their order. Each use takes the next counter. */
 final class SealedDirection implements AutoCloseable {
-    static final int TAG = 16;
-
     private final char direction;
     private final byte[] associated;
     private final Secret key;
@@ -23,11 +21,11 @@ final class SealedDirection implements AutoCloseable {
     }
 
     byte[] seal(byte[] plaintext) {
-        return Primitives.seal(key.bytes(), nextNonce(), associated, plaintext, TAG);
+        return Primitives.seal(key.bytes(), nextNonce(), associated, plaintext, Primitives.TAG);
     }
 
     Optional<byte[]> open(byte[] sealed) {
-        return Primitives.open(key.bytes(), nextNonce(), associated, sealed, TAG);
+        return Primitives.open(key.bytes(), nextNonce(), associated, sealed, Primitives.TAG);
     }
 
     @Override

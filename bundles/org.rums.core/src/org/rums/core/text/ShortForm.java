@@ -73,6 +73,21 @@ public final class ShortForm {
     }
 
     /**
+     * Writes a number in symbols, without any parity, such as a match tag.
+     *
+     * @param value unsigned, at most 5 · count bits
+     * @param count how many symbols
+     * @return the symbols, five bits each, most significant first
+     */
+    public static String symbols(long value, int count) {
+        StringBuilder out = new StringBuilder(count);
+        for (int left = count - 1; left >= 0; left--) {
+            out.append(Symbols.letter((int) (value >>> 5 * left) & 31));
+        }
+        return out.toString();
+    }
+
+    /**
      * The size to which the plaintext of an Activation Code is padded for the short form.
      *
      * @param bytes plaintext bytes without padding

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.rums.core.frame.Answer;
 import org.rums.core.frame.ChunkAssembler;
 import org.rums.core.frame.FrameErrorException;
+import org.rums.core.key.AgreementKey;
 import org.rums.core.key.BoxId;
 import org.rums.core.key.Secret;
 import org.rums.core.result.ResultCode;
@@ -44,8 +45,8 @@ class SessionVectorTest {
     private static void checkKeys(Case one) {
         BoxId box = new BoxId(one.number("developerId"), one.number("boxName"));
         Role role = Role.of((int) one.number("role")).orElseThrow();
-        Ephemeral host = Ephemeral.draw(new FixedRandom(one.hex("hostPrivate")));
-        Ephemeral device = Ephemeral.draw(new FixedRandom(one.hex("boxPrivate")));
+        AgreementKey host = AgreementKey.draw(new FixedRandom(one.hex("hostPrivate")));
+        AgreementKey device = AgreementKey.draw(new FixedRandom(one.hex("boxPrivate")));
         assertArrayEquals(one.hex("hostPublic"), host.publicKey());
         assertArrayEquals(one.hex("boxPublic"), device.publicKey());
         Secret shared = host.agree(device.publicKey()).orElseThrow();

@@ -2,11 +2,11 @@ package org.rums.virtualbox.firmware;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.rums.core.box.FormatData;
 import org.rums.core.box.FormatSeal;
 import org.rums.core.cbor.CborWriter;
 import org.rums.core.frame.Answer;
+import org.rums.core.key.AgreementKey;
 import org.rums.core.key.BoxKeys;
 import org.rums.core.licence.FullPartition;
 import org.rums.core.licence.LicenceState;
@@ -27,7 +27,7 @@ final class FormatCommand {
     }
 
     Answer format(Call call, Body body) throws RefusedException {
-        byte[] hostPublic = body.exactly(1, FormatSeal.KEY);
+        byte[] hostPublic = body.exactly(1, AgreementKey.BYTES);
         byte[] sealed = body.bytes(2, MAX_SEALED);
         body.end();
         BoxState state = device.state();
@@ -35,13 +35,12 @@ final class FormatCommand {
             throw new RefusedException(ResultCode.ALREADY_FORMATTED, "");
         }
         FormatSeal seal = new FormatSeal(hostPublic, sealed);
-        X25519PrivateKeyParameters factory =
-                new X25519PrivateKeyParameters(state.unit().factoryKey().bytes());
-        try (FormatData data = seal.open(factory)) {
+        try (AgreementKey factory = state.unit().factory();
+                FormatData data = seal.open(factory)) {
             LicenceState licence = licence(state, data);
             Zones zones = zones(licence, data);
             Formatting owner = owner(data);
-            byte[] receipt = seal.receipt(state.unit().factoryPublic(), owner.keys());
+            byte[] receipt = seal.receipt(factory.publicKey(), owner.keys());
             device.memory().commit(state.formattedAs(owner, licence, zones, data.time()));
             device.keysChanged().run();
             long boxName = owner.box().boxName();

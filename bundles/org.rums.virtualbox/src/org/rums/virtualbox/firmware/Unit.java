@@ -1,7 +1,7 @@
 package org.rums.virtualbox.firmware;
 
 import java.security.SecureRandom;
-import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
+import org.rums.core.key.AgreementKey;
 import org.rums.core.key.Secret;
 import org.rums.core.licence.Model;
 
@@ -20,13 +20,18 @@ record Unit(Secret factoryKey, byte[] id, Model model) {
     static Unit manufacture(Model model, SecureRandom random) {
         byte[] id = new byte[ID];
         random.nextBytes(id);
-        return new Unit(Secret.owning(new X25519PrivateKeyParameters(random).getEncoded()), id, model);
+        return new Unit(Secret.random(AgreementKey.BYTES, random), id, model);
+    }
+
+    /** The factory key for agreeing, which the caller closes. */
+    AgreementKey factory() {
+        return AgreementKey.owning(factoryKey.copy());
     }
 
     /** The public half of the factory key, 32 bytes. */
     byte[] factoryPublic() {
-        return new X25519PrivateKeyParameters(factoryKey.bytes())
-                .generatePublicKey()
-                .getEncoded();
+        try (AgreementKey pair = factory()) {
+            return pair.publicKey();
+        }
     }
 }
