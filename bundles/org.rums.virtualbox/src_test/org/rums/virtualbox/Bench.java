@@ -117,7 +117,11 @@ final class Bench implements AutoCloseable {
     }
 
     static FullPartition full(DataObject... objects) {
-        Partition partition = Partition.of(APP, "Demo", new ZoneSizes(64, 64, 64), List.of(objects));
+        return full(APP, objects);
+    }
+
+    static FullPartition full(int appId, DataObject... objects) {
+        Partition partition = Partition.of(appId, "Demo", new ZoneSizes(64, 64, 64), List.of(objects));
         List<byte[]> contents = new ArrayList<>();
         for (MemoryObject object : partition.memory()) {
             contents.add(new byte[object.length()]);

@@ -3,7 +3,6 @@ package org.rums.virtualbox;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.rums.core.box.BoxContent.SeatsInUse;
 import org.rums.core.box.Lease;
 import org.rums.core.box.ZoneAddress;
 import org.rums.core.licence.DataObject;
-import org.rums.core.licence.DataObject.ApplicationPassword;
 import org.rums.core.licence.DataObject.ExpirationDate;
 import org.rums.core.licence.DataObject.ExpirationDays;
 import org.rums.core.licence.DataObject.LocalSeats;
@@ -245,57 +243,6 @@ class ProgramTest {
                 (bench, client, user) -> assertEquals(
                         ResultCode.NO_LICENCE, UpdateTest.refusal(() -> user.start(Bench.APP, true, Optional.empty()))),
                 new LocalSeats(1));
-    }
-
-    @Test
-    void wrongPasswordsAreDelayedMoreAndMore() throws RefusedException {
-        box(
-                (bench, client, user) -> {
-                    Optional<byte[]> wrong = Optional.of("guess".getBytes());
-                    Optional<byte[]> right = Optional.of("first".getBytes());
-                    for (int i = 0; i < 3; i++) {
-                        assertEquals(
-                                ResultCode.WRONG_APPLICATION_PASSWORD,
-                                UpdateTest.refusal(() -> user.start(Bench.APP, false, wrong)));
-                    }
-                    assertEquals(2, later(user, right));
-                    bench.millis.addAndGet(2_000);
-                    assertEquals(
-                            ResultCode.WRONG_APPLICATION_PASSWORD,
-                            UpdateTest.refusal(() -> user.start(Bench.APP, false, Optional.empty())));
-                    assertEquals(4, later(user, right));
-                    for (int i = 0; i < 12; i++) {
-                        bench.millis.addAndGet(300_000);
-                        UpdateTest.refusal(() -> user.start(Bench.APP, false, wrong));
-                    }
-                    assertEquals(300, later(user, right));
-                    bench.millis.addAndGet(300_000);
-                    user.start(Bench.APP, false, right);
-                    assertEquals(
-                            ResultCode.WRONG_APPLICATION_PASSWORD,
-                            UpdateTest.refusal(() -> user.start(Bench.APP, false, wrong)),
-                            "a right one forgets the wrong ones");
-                },
-                ApplicationPassword.present());
-    }
-
-    private static long later(BoxAccess user, Optional<byte[]> password) {
-        RefusedException refused = assertThrows(RefusedException.class, () -> user.start(Bench.APP, false, password));
-        assertEquals(ResultCode.TRY_LATER, refused.code());
-        return refused.number();
-    }
-
-    @Test
-    void aNewPasswordByUpdateReplacesTheOldOne() throws RefusedException {
-        try (Bench bench = Bench.formatted(Model.VERSA, ApplicationPassword.present())) {
-            bench.apply(bench.code(bench.request(false), new Item.SetPassword(Bench.APP, "second".getBytes())));
-            try (BoxAccess user = bench.user(bench.client())) {
-                assertEquals(
-                        ResultCode.WRONG_APPLICATION_PASSWORD,
-                        UpdateTest.refusal(() -> user.start(Bench.APP, false, Optional.of("first".getBytes()))));
-                user.start(Bench.APP, false, Optional.of("second".getBytes()));
-            }
-        }
     }
 
     @Test

@@ -182,9 +182,9 @@ class VirtualBoxesTest {
             Process process = plug("one");
             int answered = writeUntilKilled(process, pause.nextInt(60));
             try (BoxClient here = open("one")) {
-                int commits = here.info().commitCounter();
-                assertTrue(commits == answered || commits == answered + 1, commits + " of " + answered);
                 byte[] bytes = here.read(new ZoneAddress(Bench.APP, 3, 0), 8);
+                int more = bytes[0] - answered & 0xFF;
+                assertTrue(more == 0 || more == 1, bytes[0] + " of " + answered);
                 for (byte b : bytes) {
                     assertEquals(bytes[0], b, "written in whole or not at all");
                 }
@@ -192,28 +192,34 @@ class VirtualBoxesTest {
         }
     }
 
+    /** The box is asked for what it holds before its end is set: a slow computer must not lose that to the kill. */
     private int writeUntilKilled(Process process, int millis) throws Exception {
-        int answered = 0;
         try (BoxClient client = open("one")) {
-            Thread killer = new Thread(() -> {
-                try {
-                    Thread.sleep(100 + millis);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
+            ZoneAddress address = new ZoneAddress(Bench.APP, 3, 0);
+            int answered = client.read(address, 8)[0];
+            killer(process, millis).start();
+            try {
+                while (true) {
+                    byte[] bytes = new byte[8];
+                    Arrays.fill(bytes, (byte) (answered + 1));
+                    client.write(address, bytes);
+                    answered++;
                 }
-                process.destroyForcibly();
-            });
-            killer.start();
-            answered = client.info().commitCounter();
-            while (true) {
-                byte[] bytes = new byte[8];
-                Arrays.fill(bytes, (byte) (answered + 1));
-                client.write(new ZoneAddress(Bench.APP, 3, 0), bytes);
-                answered++;
+            } catch (RefusedException e) {
+                PlugProcess.kill(process);
+                return answered;
             }
-        } catch (RefusedException e) {
-            PlugProcess.kill(process);
-            return answered;
         }
+    }
+
+    private static Thread killer(Process process, int millis) {
+        return new Thread(() -> {
+            try {
+                Thread.sleep(100 + millis);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            process.destroyForcibly();
+        });
     }
 }

@@ -66,6 +66,11 @@ public record LicenceState(
         return Optional.ofNullable(partitions.get(appId));
     }
 
+    /** Returns where the partition of an AppID stands among them, from 0; they never move while the box is formatted. */
+    public int place(int appId) {
+        return partitions.headMap(appId).size();
+    }
+
     /** Returns the bytes of memory taken. */
     public int used() {
         return partitions.values().stream().mapToInt(Partition::cost).sum();

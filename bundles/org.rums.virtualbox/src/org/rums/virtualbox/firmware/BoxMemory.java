@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rums.core.result.RefusedException;
 import org.rums.core.wire.WireException;
 import org.rums.virtualbox.flash.BoxStore;
 import org.rums.virtualbox.flash.CounterLog;
@@ -36,8 +35,11 @@ final class BoxMemory {
 
     static void manufacture(Flash flash, FlashLayout layout, Unit unit) {
         byte[] bytes = BoxStateCodec.encode(BoxState.manufactured(unit));
-        BoxStore.open(flash, layout).commit(new Image(bytes, 0));
-        Arrays.fill(bytes, (byte) 0);
+        try {
+            BoxStore.open(flash, layout).commit(new Image(bytes, 0));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
     }
 
     static BoxMemory open(Flash flash, FlashLayout layout) {
@@ -68,16 +70,23 @@ final class BoxMemory {
         return store.counters();
     }
 
-    /** Puts a state in force, with the next commit counter. */
-    void commit(BoxState changed) throws RefusedException {
-        write(changed.next());
+    /** Puts a state in force; where the vendor had it changed, it is {@link BoxState#next}. */
+    void commit(BoxState next) {
+        byte[] bytes = BoxStateCodec.encode(next);
+        try {
+            store.commit(new Image(bytes, next.commitCounter()));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+        stored = Changes.of(next);
+        state = next;
     }
 
-    /** As {@link #commit}, and leaves nothing of the state before in the flash. */
-    void commitErasing(BoxState changed) throws RefusedException {
-        BoxState next = changed.next();
+    /** As {@link #commit}, and leaves nothing of the state before in the flash; its keys are closed in between. */
+    void commitErasing(BoxState next, Runnable closeKeys) {
         log().append(ERASE, 1);
-        write(next);
+        commit(next);
+        closeKeys.run();
         finishErasing();
     }
 
@@ -85,7 +94,7 @@ final class BoxMemory {
      * Takes a state that differs by {@link Changes} only. It is written to the log, but a latest time that alone has
      * changed only once an hour.
      */
-    void note(BoxState changed) throws RefusedException {
+    void note(BoxState changed) {
         Map<Integer, Long> values = new TreeMap<>(Changes.of(changed));
         long moved = values.get(Changes.LATEST) - stored.get(Changes.LATEST);
         values.entrySet().removeIf(entry -> entry.getValue().equals(stored.get(entry.getKey())));
@@ -101,14 +110,6 @@ final class BoxMemory {
         } catch (FlashFullException e) {
             commit(changed);
         }
-    }
-
-    private void write(BoxState next) {
-        byte[] bytes = BoxStateCodec.encode(next);
-        store.commit(new Image(bytes, next.commitCounter()));
-        Arrays.fill(bytes, (byte) 0);
-        stored = Changes.of(next);
-        state = next;
     }
 
     /** Erases the bank with the old keys; a cut in between is made good at the next start. */

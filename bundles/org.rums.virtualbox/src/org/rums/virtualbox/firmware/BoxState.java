@@ -11,7 +11,7 @@ import org.rums.core.result.ResultCode;
  * <p>Source: docs/protocol/box.md, section 1.
  *
  * @param unit what it got at the factory
- * @param commitCounter u24, one more with every commit
+ * @param commitCounter u24, one more with every formatting and every commit that a code of the vendor causes
  * @param transactionCounter the one used last, u24
  * @param formatting keys and identity, absent in a blank box
  * @param licence label, epoch and partitions, absent in a blank box
@@ -95,7 +95,7 @@ record BoxState(
                 new BoxTime(now, Optional.empty()));
     }
 
-    /** The state of the next commit. */
+    /** The same with the next commit counter, for what the vendor has done. */
     BoxState next() throws RefusedException {
         if (commitCounter >= MAX_COUNTER) {
             throw new RefusedException(ResultCode.STORAGE_FAILED, "The commit counter is used up.");

@@ -82,7 +82,7 @@ public final class Firmware implements SealedService, BoxLogin, AutoCloseable {
                 memory,
                 new Tries(memory.log(), millis),
                 new Seats(millis, random),
-                new PasswordGate(millis),
+                new PasswordGate(memory.log(), millis),
                 random,
                 keysChanged);
         return new Firmware(device, commands(device), keysChanged);

@@ -41,12 +41,25 @@ final class FormatCommand {
             Zones zones = zones(licence, data);
             Formatting owner = owner(data);
             byte[] receipt = seal.receipt(factory.publicKey(), owner.keys());
-            device.memory().commit(state.formattedAs(owner, licence, zones, data.time()));
-            device.keysChanged().run();
+            commit(state.formattedAs(owner, licence, zones, data.time()), owner);
             long boxName = owner.box().boxName();
             return Answers.ok(
                     new CborWriter().map(2).key(1).uint(boxName).key(2).bytes(receipt));
         }
+    }
+
+    private void commit(BoxState formatted, Formatting owner) throws RefusedException {
+        boolean committed = false;
+        try {
+            device.gate().forgetAll();
+            device.memory().commit(formatted.next());
+            committed = true;
+        } finally {
+            if (!committed) {
+                owner.close();
+            }
+        }
+        device.keysChanged().run();
     }
 
     private static Formatting owner(FormatData data) {

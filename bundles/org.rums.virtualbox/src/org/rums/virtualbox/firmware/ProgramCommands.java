@@ -37,7 +37,11 @@ final class ProgramCommands {
         call.requireUser();
         ProgramCheck check = check(call, host);
         Partition partition = check.partition(appId);
-        requirePassword(partition, password.orElse(new byte[0]));
+        try {
+            requirePassword(partition, check.licence().place(appId), password.orElse(new byte[0]));
+        } finally {
+            password.ifPresent(bytes -> Arrays.fill(bytes, (byte) 0));
+        }
         check.require(partition);
         Seats.Kind kind = check.seat(partition, network, device.seats());
         take(started(partition, stamp(check)));
@@ -105,20 +109,17 @@ final class ProgramCommands {
         return new ProgramCheck(state.held(), before, host, state.time().latest());
     }
 
-    private void requirePassword(Partition partition, byte[] password) throws RefusedException {
+    private void requirePassword(Partition partition, int place, byte[] password) throws RefusedException {
         Optional<DataObject> object = partition.object(ObjectType.APPLICATION_PASSWORD);
         if (object.isEmpty()) {
             return;
         }
-        int appId = partition.appId();
-        device.gate().requireNoWait(appId);
-        boolean fits = PasswordVerifier.fits(((ApplicationPassword) object.get()).verifier(), password);
-        Arrays.fill(password, (byte) 0);
-        if (!fits) {
-            device.gate().failed(appId);
+        device.gate().requireNoWait(place);
+        device.gate().begin(place);
+        if (!PasswordVerifier.fits(((ApplicationPassword) object.get()).verifier(), password)) {
             throw new RefusedException(ResultCode.WRONG_APPLICATION_PASSWORD, "");
         }
-        device.gate().passed(appId);
+        device.gate().passed(place);
     }
 
     /** The time of a first run; none while a jump of the clock is not believed, as the box's time may be long past. */

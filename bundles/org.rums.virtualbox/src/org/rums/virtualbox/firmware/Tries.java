@@ -6,7 +6,7 @@ import org.rums.core.result.ResultCode;
 import org.rums.virtualbox.flash.CounterLog;
 
 /**
- * The failed tries of codes and the waiting that they cause. The count is stored ahead in steps of 8, before the try.
+ * The failed tries of codes and the waiting that they cause; the count is stored in steps of 8.
  *
  * <p>Source: docs/protocol/box.md, section 4.
  */
@@ -18,30 +18,26 @@ final class Tries {
     private static final long SLOW_SECONDS = 60;
     private static final long LOCKED_SECONDS = 600;
 
-    private final CounterLog log;
+    private final StoredCount tries;
     private final LongSupplier poweredMillis;
-    private long count;
-    private long stored;
     private long lastTry;
 
     Tries(CounterLog log, LongSupplier poweredMillis) {
-        this.log = log;
+        this.tries = new StoredCount(log, KEY, STEP);
         this.poweredMillis = poweredMillis;
-        this.stored = log.get(KEY).orElse(0);
-        this.count = stored;
         this.lastTry = poweredMillis.getAsLong();
     }
 
     long count() {
-        return count;
+        return tries.count();
     }
 
     /** Seconds of powered time before the next try, rounded up. */
     long secondsToWait() {
-        if (count < SLOW) {
+        if (count() < SLOW) {
             return 0;
         }
-        long wait = count < LOCKED ? SLOW_SECONDS : LOCKED_SECONDS;
+        long wait = count() < LOCKED ? SLOW_SECONDS : LOCKED_SECONDS;
         long left = lastTry + wait * 1000 - poweredMillis.getAsLong();
         return left <= 0 ? 0 : (left + 999) / 1000;
     }
@@ -55,21 +51,12 @@ final class Tries {
 
     /** Counts a try that begins now. */
     void begin() {
-        if (count + 1 > stored) {
-            long ahead = (count / STEP + 1) * STEP;
-            log.append(KEY, ahead);
-            stored = ahead;
-        }
-        count++;
+        tries.begin();
         lastTry = poweredMillis.getAsLong();
     }
 
     /** A code verified. */
     void reset() {
-        if (stored > 0) {
-            log.append(KEY, 0);
-        }
-        stored = 0;
-        count = 0;
+        tries.reset();
     }
 }

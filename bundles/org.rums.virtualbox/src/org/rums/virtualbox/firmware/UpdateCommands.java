@@ -91,11 +91,19 @@ final class UpdateCommands {
         } catch (RefusedException e) {
             return refuse(opened, e, seen);
         }
-        if (digest.isPresent() && !Arrays.equals(digest.get(), digest())) {
-            newKeys.ifPresent(BoxKeys::close);
-            throw new RefusedException(ResultCode.PREVIEW_OUTDATED, "");
+        boolean committed = false;
+        try {
+            if (digest.isPresent() && !Arrays.equals(digest.get(), digest())) {
+                throw new RefusedException(ResultCode.PREVIEW_OUTDATED, "");
+            }
+            Answer answer = commit(opened, worked, newKeys);
+            committed = true;
+            return answer;
+        } finally {
+            if (!committed) {
+                newKeys.ifPresent(BoxKeys::close);
+            }
         }
-        return commit(opened, worked, newKeys);
     }
 
     Answer reject(Call call, Body body) throws RefusedException {
@@ -113,7 +121,8 @@ final class UpdateCommands {
                 new ConfirmationCode.Says(state.next().commitCounter(), true, ResultCode.REJECTED, 0, left);
         Answered answered =
                 answered(opened, state.held().epoch(), state.formatted().keys(), says, "", state.time());
-        device.memory().commit(state.with(state.transactions().answered(answered)));
+        device.memory()
+                .commit(state.with(state.transactions().answered(answered)).next());
         return said(answered, ResultCode.REJECTED);
     }
 
@@ -139,7 +148,7 @@ final class UpdateCommands {
         Answered refusal = answered(
                         opened, state.held().epoch(), state.formatted().keys(), says, why.detail(), seen)
                 .numbered(why.number());
-        device.memory().commit(state.with(state.transactions().refused(refusal)));
+        device.memory().commit(state.with(state.transactions().refused(refusal)).next());
         return said(refusal, why.code());
     }
 
@@ -159,19 +168,18 @@ final class UpdateCommands {
         Answered answered =
                 answered(opened, outcome.after().epoch(), newKeys.orElse(owner.keys()), says, "", worked.time());
         if (outcome.wipe()) {
-            device.memory().commitErasing(state.wiped(answered));
+            device.memory().commitErasing(state.wiped(answered).next(), owner::close);
             device.seats().freeAll();
-            owner.close();
             device.keysChanged().run();
             return said(answered, ResultCode.OK);
         }
         BoxState next = state.with(others.answered(answered))
                 .with(outcome.after())
                 .with(written(state.zones(), outcome))
-                .with(worked.time());
+                .with(worked.time())
+                .next();
         if (newKeys.isPresent()) {
-            device.memory().commitErasing(next.with(owner.rekeyed(newKeys.get())));
-            owner.keys().close();
+            device.memory().commitErasing(next.with(owner.rekeyed(newKeys.get())), owner.keys()::close);
         } else {
             device.memory().commit(next);
         }
