@@ -91,7 +91,8 @@ public enum ResultCode {
             36,
             "The update was rejected for good.",
             "Send the Confirmation Code to the vendor, who can issue another update."),
-    ALREADY_FORMATTED(37, "The box is formatted already.", "Only a code of the vendor with WIPE makes it blank."),
+    ALREADY_FORMATTED(
+            37, "The box is formatted already.", "Only a code of the vendor that erases the box makes it blank."),
     MALFORMED(38, "The content breaks the rules of the format.", "Ask for the code again; report it if it stays so."),
     UNKNOWN_COMMAND(39, "The box does not know this command.", "Update this program."),
     ACCESS_DENIED(40, "This needs a login with other rights.", "Log in with the password that gives this right."),
