@@ -3,7 +3,6 @@ package org.rums.model.compare;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.rums.core.licence.LicenceWords;
@@ -11,7 +10,6 @@ import org.rums.model.Change;
 import org.rums.model.Condition;
 import org.rums.model.Parameter;
 import org.rums.model.PartitionChange;
-import org.rums.model.UpdateProfile;
 import org.rums.model.nls.Phrases;
 import org.rums.model.words.ProfileWords;
 
@@ -63,11 +61,11 @@ public final class DiffWords {
 
     /** Says a difference in parts. */
     public Line line(Difference difference) {
-        boolean whole = difference.object() instanceof UpdateProfile;
+        boolean alone = difference.before().isEmpty() || difference.after().isEmpty();
         return new Line(
                 where(difference.object()),
-                difference.before().filter(object -> !whole).map(this::object).orElse(""),
-                difference.after().filter(object -> !whole).map(this::object).orElse(""),
+                difference.before().map(object -> object(object, alone)).orElse(""),
+                difference.after().map(object -> object(object, alone)).orElse(""),
                 difference.values().stream()
                         .map(value -> detail(difference, value))
                         .toList());
@@ -139,20 +137,26 @@ public final class DiffWords {
         return phrases.say(object instanceof Condition ? "where.condition" : "where.profile");
     }
 
-    private String object(EObject object) {
+    /** Says an object; a partition with what is in it where it is only in one of the profiles. */
+    private String object(EObject object, boolean alone) {
         if (object instanceof Change change) {
-            return Optional.of(change)
-                    .flatMap(words::onlyIf)
-                    .map(onlyIf -> phrases.say("change.only-if", words.change(change), onlyIf))
-                    .orElseGet(() -> words.change(change));
+            return change(change);
         } else if (object instanceof PartitionChange partition) {
-            return partition.getChanges().isEmpty()
-                    ? words.partition(partition)
-                    : phrases.say(
+            return alone && !partition.getChanges().isEmpty()
+                    ? phrases.say(
                             "partition",
                             words.partition(partition),
-                            partition.getChanges().stream().map(this::object).collect(Collectors.joining(", ")));
+                            partition.getChanges().stream().map(this::change).collect(Collectors.joining(", ")))
+                    : words.partition(partition);
+        } else if (object instanceof Parameter parameter) {
+            return words.parameter(parameter);
         }
-        return object instanceof Parameter parameter ? words.parameter(parameter) : words.condition((Condition) object);
+        return object instanceof Condition condition ? words.condition(condition) : "";
+    }
+
+    private String change(Change change) {
+        return words.onlyIf(change)
+                .map(onlyIf -> phrases.say("change.only-if", words.change(change), onlyIf))
+                .orElseGet(() -> words.change(change));
     }
 }
