@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openActivationCode } from '../activation-code.mjs';
-import { ascii, hex, join, unhex } from '../bytes.mjs';
+import { ascii, hex, join, u24, unhex } from '../bytes.mjs';
 import { decode, encode } from '../cbor.mjs';
 import { openConfirmationCode } from '../confirmation-code.mjs';
 import { openAttachment } from '../files.mjs';
@@ -32,6 +32,12 @@ test('every command and answer is one canonical map, and one result has one numb
   assert.equal(numbers.get('OK'), 0);
 });
 
+const openFormat = (shared, names, commitCounter, sealed) => {
+  const moment = join(names, u24(commitCounter));
+  const key = expand(extract(ascii('RUMS-F1'), shared), moment, 32);
+  return open(key, join(ascii('F'), Buffer.alloc(11)), join(ascii('RUMS-F1'), moment), sealed, 16);
+};
+
 test('FORMAT is for the factory key alone, carries the keys of the ring, and its receipt proves them', () => {
   const [{ asked, answered }] = done(0x20);
   const [{ answered: info }] = done(0x01);
@@ -41,9 +47,7 @@ test('FORMAT is for the factory key alone, carries the keys of the ring, and its
   const names = join(asked.get(1), factory);
   const shared = sharedSecret(unhex(LIFE.hostPrivate), factory);
   assert.deepEqual(shared, sharedSecret(unhex(LIFE.factoryPrivate), asked.get(1)));
-  const key = expand(extract(ascii('RUMS-F1'), shared), names, 32);
-  const nonce = join(ascii('F'), Buffer.alloc(11));
-  const plaintext = open(key, nonce, join(ascii('RUMS-F1'), names), asked.get(2), 16);
+  const plaintext = openFormat(shared, names, info.get(6), asked.get(2));
   assert.equal(hex(plaintext), LIFE.plaintext);
   const parts = decode(plaintext);
   const boxKey = RING.boxKey(BOX);
@@ -54,6 +58,22 @@ test('FORMAT is for the factory key alone, carries the keys of the ring, and its
   assert.deepEqual(parts.get(9), loginKey(EVALUATION.adminPassword, 2, BOX));
   const receipt = hmac(keysOfBox(boxKey).confirmation, ascii('RUMS-F1'), names, asked.get(2)).subarray(0, 16);
   assert.deepEqual(answered.get(2), receipt);
+});
+
+test('a FORMAT made for another commit counter, or sent again after the WIPE, opens for the blank box no more', () => {
+  let info;
+  let refused = 0;
+  for (const { opcode, asked, answered, result } of STEPS) {
+    info = opcode === 0x01 && result === 'OK' ? answered : info;
+    if (opcode === 0x20 && result !== 'ALREADY_FORMATTED') {
+      const shared = sharedSecret(unhex(LIFE.factoryPrivate), asked.get(1));
+      const opened = openFormat(shared, join(asked.get(1), info.get(5)), info.get(6), asked.get(2));
+      assert.equal(opened === null, result === 'FORGED');
+      refused += result === 'FORGED';
+    }
+  }
+  assert.equal(refused, 2);
+  assert.deepEqual([info.get(3), info.has(8)], [false, false], 'blank at the end');
 });
 
 test('Transaction Keys, snapshot, codes, confirmations and details are those of the protocol', () => {

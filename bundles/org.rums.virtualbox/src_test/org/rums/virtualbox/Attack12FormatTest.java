@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rums.core.box.BoxClient;
+import org.rums.core.box.BoxInfo;
 import org.rums.core.box.FormatData;
 import org.rums.core.box.FormatSeal;
+import org.rums.core.box.Opcode;
+import org.rums.core.cbor.CborWriter;
 import org.rums.core.code.ActivationCode;
 import org.rums.core.code.TransactionKey;
+import org.rums.core.frame.Answer;
+import org.rums.core.frame.BoxConnection;
 import org.rums.core.issue.IssueJournal;
 import org.rums.core.licence.DataObject.LocalSeats;
 import org.rums.core.licence.DataObject.NetworkSeats;
@@ -27,6 +33,8 @@ import org.rums.core.licence.Verb;
 import org.rums.core.licence.ZoneSizes;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.core.transport.CancelToken;
+import org.rums.core.transport.Deadline;
 
 /** A formatted box is formatted again by its vendor only, and nothing of before counts then. */
 class Attack12FormatTest {
@@ -83,9 +91,50 @@ class Attack12FormatTest {
         try (Bench bench = Bench.blank(Model.VERSA);
                 Bench other = Bench.blank(Model.VERSA);
                 FormatData data = bench.formatData(List.of(), true)) {
-            byte[] wrong = other.client().info().factoryKey();
+            BoxInfo wrong = other.client().info();
             assertEquals(
                     ResultCode.FORGED, UpdateTest.refusal(() -> bench.client().format(data, wrong)));
+        }
+    }
+
+    @Test
+    void aRecordedFormatOpensNoWipedBox() throws Exception {
+        try (Bench bench = Bench.blank(Model.VERSA);
+                FormatData data = bench.formatData(List.of(Bench.full(UsageCounter.full(9))), true)) {
+            BoxInfo blank = bench.client().info();
+            byte[] recorded = body(FormatSeal.seal(data, blank, bench.random));
+            byte[] neverSent = body(FormatSeal.seal(data, blank, bench.random));
+            assertEquals(ResultCode.OK, send(bench, recorded));
+            bench.apply(bench.code(bench.request(false), new Item.Plain(Special.WIPE)));
+            assertEquals(Optional.empty(), bench.client().info().owner());
+            assertEquals(ResultCode.FORGED, send(bench, recorded));
+            assertEquals(ResultCode.FORGED, send(bench, neverSent), "made for the same moment");
+            bench.restart();
+            assertEquals(ResultCode.FORGED, send(bench, recorded), "the counter outlives the power");
+            assertEquals(Optional.empty(), bench.client().info().owner());
+            bench.generation = 2;
+            bench.format(UsageCounter.full(1));
+            assertEquals(1, bench.client().content().state().partitions().size());
+        }
+    }
+
+    private static byte[] body(FormatSeal seal) {
+        return new CborWriter()
+                .map(2)
+                .key(1)
+                .bytes(seal.hostPublic())
+                .key(2)
+                .bytes(seal.sealed())
+                .toByteArray();
+    }
+
+    /** Sends the bytes of a FORMAT as they are. */
+    private static ResultCode send(Bench bench, byte[] body) throws Exception {
+        Deadline deadline = Deadline.after(Duration.ofSeconds(10));
+        try (BoxConnection connection =
+                BoxConnection.open(bench.box.connect(), bench.random, deadline, CancelToken.NEVER)) {
+            Answer answer = connection.command(Opcode.FORMAT, body, deadline, CancelToken.NEVER);
+            return ResultCode.of(answer.status()).orElseThrow();
         }
     }
 
@@ -108,7 +157,7 @@ class Attack12FormatTest {
     void aReceiptThatDoesNotFitIsForged() throws RefusedException {
         try (Bench bench = Bench.blank(Model.VERSA);
                 FormatData data = bench.formatData(List.of(), true)) {
-            FormatSeal seal = FormatSeal.seal(data, bench.client().info().factoryKey(), bench.random);
+            FormatSeal seal = FormatSeal.seal(data, bench.client().info(), bench.random);
             try (var keys = bench.keys(1);
                     var others = bench.keys(2)) {
                 byte[] factory = bench.client().info().factoryKey();

@@ -45,7 +45,7 @@ class Attack15CopiedStateTest {
             try (VirtualBox box = VirtualBox.create("a", file, Model.VERSA);
                     BoxClient client = BoxClient.open(box.connect(), bench.random);
                     FormatData data = bench.formatData(java.util.List.of(Bench.full(UsageCounter.full(1))), true)) {
-                client.format(data, client.info().factoryKey());
+                client.format(data, client.info());
             }
             Files.copy(file, copy);
             TransactionKey first = request(file, bench);
@@ -128,16 +128,16 @@ class Attack15CopiedStateTest {
             byte[] factoryPublic = factory.publicKey();
             byte[] hostPublic = host.publicKey();
             byte[] domain = Primitives.ascii("RUMS-F1");
-            byte[] info = org.bouncycastle.util.Arrays.concatenate(hostPublic, factoryPublic);
+            byte[] info = org.bouncycastle.util.Arrays.concatenate(hostPublic, factoryPublic, new byte[] {0, 0, 7});
             byte[] key = Primitives.expand(Primitives.extract(domain, shared.bytes()), info, 32);
             byte[] nonce = java.util.Arrays.copyOf(new byte[] {'F'}, 12);
             byte[] aad = org.bouncycastle.util.Arrays.concatenate(domain, info);
             FormatSeal right = new FormatSeal(hostPublic, Primitives.seal(key, nonce, aad, plaintext, 16));
-            right.open(factory).close();
+            right.open(factory, 7).close();
             FormatSeal wrong = new FormatSeal(hostPublic, Primitives.seal(key, nonce, aad, trailing, 16));
             assertEquals(
                     ResultCode.MALFORMED,
-                    UpdateTest.refusal(() -> wrong.open(factory).close()));
+                    UpdateTest.refusal(() -> wrong.open(factory, 7).close()));
         }
     }
 }

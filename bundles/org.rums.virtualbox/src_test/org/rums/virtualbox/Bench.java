@@ -107,7 +107,7 @@ final class Bench implements AutoCloseable {
     void format(List<FullPartition> partitions, boolean remoteUpdate) throws RefusedException {
         BoxClient client = client();
         try (FormatData data = formatData(partitions, remoteUpdate)) {
-            client.format(data, client.info().factoryKey());
+            client.format(data, client.info());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rums.core.box.BoxInfo;
 import org.rums.core.box.FormatData;
 import org.rums.core.box.FormatSeal;
 import org.rums.core.box.Opcode;
@@ -45,10 +46,12 @@ import org.rums.virtualbox.flash.MemoryFlash;
 class BoxCommandVectorsTest {
     private static final byte[] EMPTY = new CborWriter().map(0).toByteArray();
     private static final int WRONG_DIGEST = 16;
+    private static final int UNIT = 8;
 
     private final Bench vendor = Bench.blank(Model.XS);
     private final List<Object> steps = new ArrayList<>();
     private Firmware box;
+    private byte[] format = {};
 
     /** Counts, so that what a box draws is the same each time. */
     private static final class Counting extends SecureRandom {
@@ -159,9 +162,8 @@ class BoxCommandVectorsTest {
                                 DataObject.ApplicationPassword.present(),
                                 new DataObject.MemoryObject(2, 16, 4, "key"))),
                         true)) {
-            FormatSeal seal = FormatSeal.seal(data, factory.publicKey(), new Counting(0x40));
-            CborWriter body = new CborWriter().map(2).key(1).bytes(seal.hostPublic());
-            byte[] format = body.key(2).bytes(seal.sealed()).toByteArray();
+            ask(Opcode.FORMAT, format(data, factory, 1), ResultCode.FORGED);
+            format = format(data, factory, 0);
             ask(Opcode.FORMAT, format, ResultCode.OK);
             ask(Opcode.FORMAT, format, ResultCode.ALREADY_FORMATTED);
             ask(Opcode.INFO, EMPTY, ResultCode.OK);
@@ -169,6 +171,24 @@ class BoxCommandVectorsTest {
             ask(Opcode.TIME, one(Bench.START + 60), ResultCode.OK);
             return Vectors.hex(data.encode());
         }
+    }
+
+    private static byte[] format(FormatData data, AgreementKey factory, int commitCounter) throws RefusedException {
+        BoxInfo blank = new BoxInfo(
+                Model.XS.code(),
+                Firmware.VERSION,
+                new byte[UNIT],
+                factory.publicKey(),
+                commitCounter,
+                Optional.empty());
+        FormatSeal seal = FormatSeal.seal(data, blank, new Counting(0x40));
+        return new CborWriter()
+                .map(2)
+                .key(1)
+                .bytes(seal.hostPublic())
+                .key(2)
+                .bytes(seal.sealed())
+                .toByteArray();
     }
 
     private static byte[] zone(int zone, long offset, byte[] bytes) {
@@ -263,5 +283,6 @@ class BoxCommandVectorsTest {
         ask(Opcode.APPLY, code(vendor.code(last, new Item.Plain(Special.WIPE)).body()), ResultCode.OK);
         ask(Opcode.CONFIRMATION, one(last.counter()), ResultCode.OK);
         ask(Opcode.INFO, EMPTY, ResultCode.OK);
+        ask(Opcode.FORMAT, format, ResultCode.FORGED);
     }
 }

@@ -71,7 +71,7 @@ class VirtualBoxesTest {
                         ring,
                         root,
                         List.of(Bench.full(UsageCounter.full(5))))) {
-            client.format(data, client.info().factoryKey());
+            client.format(data, client.info());
         }
     }
 

@@ -82,7 +82,7 @@ record VersaVector(ActivationCode code) {
         try (KeyRing ring = EvaluationKeys.keyRing();
                 RekeyRoot root = EvaluationKeys.rekeyRoot();
                 FormatData data = FormatData.of(identity, ring, root, List.of(program))) {
-            client.format(data, client.info().factoryKey());
+            client.format(data, client.info());
         }
     }
 

@@ -251,12 +251,12 @@ public final class BoxClient implements AutoCloseable {
      * Formats a blank box and verifies that it holds the keys.
      *
      * @param data what it gets; stays the caller's
-     * @param factoryKey its factory key as INFO told, after its fingerprint was compared
+     * @param info what INFO told just now, after the fingerprint was compared; it serves for one formatting
      * @return the receipt
      * @throws RefusedException ALREADY_FORMATTED, NO_SPACE and so on; FORGED for a receipt that does not fit
      */
-    public FormatReceipt format(FormatData data, byte[] factoryKey) throws RefusedException {
-        FormatSeal seal = FormatSeal.seal(data, factoryKey, random);
+    public FormatReceipt format(FormatData data, BoxInfo info) throws RefusedException {
+        FormatSeal seal = FormatSeal.seal(data, info, random);
         CborWriter body = new CborWriter().map(2);
         body.key(1).bytes(seal.hostPublic()).key(2).bytes(seal.sealed());
         FormatReceipt receipt = caller.call(Opcode.FORMAT, body, in -> {
@@ -267,7 +267,7 @@ public final class BoxClient implements AutoCloseable {
             return new FormatReceipt(boxName, in.readFixedBytes(FormatSeal.RECEIPT));
         });
         try (BoxKeys keys = new BoxKeys(data.boxKey().copy())) {
-            byte[] expected = seal.receipt(factoryKey, keys);
+            byte[] expected = seal.receipt(info.factoryKey(), keys);
             boolean fits = org.bouncycastle.util.Arrays.constantTimeAreEqual(expected, receipt.receipt());
             if (!fits || receipt.boxName() != data.box().boxName()) {
                 throw new RefusedException(ResultCode.FORGED, "The receipt of the box does not fit.");

@@ -8,10 +8,12 @@ import org.rums.core.key.Primitives;
 import org.rums.core.key.Secret;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.core.wire.ByteWriter;
 
 /**
- * The sealed body of FORMAT, which only the box with the factory key can open. Its key is agreed anew each time, so one
- * nonce serves. Source: docs/protocol/box.md, section 5, FORMAT.
+ * The sealed body of FORMAT, which only the box with the factory key can open, and it only while its commit counter is
+ * the one for which this was sealed: once at most. Its key is agreed anew each time, so one nonce serves. Source:
+ * docs/protocol/box.md, section 5, FORMAT.
  *
  * @param hostPublic ephemeral X25519 public key of the host, 32 bytes
  * @param sealed ciphertext and a tag of 16 bytes
@@ -33,17 +35,17 @@ public record FormatSeal(byte[] hostPublic, byte[] sealed) {
      * Seals for one box.
      *
      * @param data what it gets
-     * @param factoryPublic its factory key, 32 bytes
+     * @param box what it said of itself last: its factory key and its commit counter count
      * @param random source of the ephemeral key
      * @return the body of FORMAT
      * @throws RefusedException MALFORMED for a factory key that cannot be
      */
-    public static FormatSeal seal(FormatData data, byte[] factoryPublic, SecureRandom random) throws RefusedException {
+    public static FormatSeal seal(FormatData data, BoxInfo box, SecureRandom random) throws RefusedException {
         byte[] plaintext = data.encode();
         try (AgreementKey own = AgreementKey.draw(random)) {
             byte[] hostPublic = own.publicKey();
-            byte[] info = info(hostPublic, factoryPublic);
-            try (Secret key = key(own, factoryPublic, info)) {
+            byte[] info = info(hostPublic, box.factoryKey(), box.commitCounter());
+            try (Secret key = key(own, box.factoryKey(), info)) {
                 return new FormatSeal(
                         hostPublic, Primitives.seal(key.bytes(), nonce(), aad(info), plaintext, Primitives.TAG));
             }
@@ -56,15 +58,17 @@ public record FormatSeal(byte[] hostPublic, byte[] sealed) {
      * Opens it, in the box.
      *
      * @param factory its factory key, which stays with the caller
+     * @param commitCounter its commit counter, u24
      * @return what FORMAT says; the caller closes it
      * @throws RefusedException FORGED or MALFORMED
      */
-    public FormatData open(AgreementKey factory) throws RefusedException {
-        byte[] info = info(hostPublic, factory.publicKey());
+    public FormatData open(AgreementKey factory, int commitCounter) throws RefusedException {
+        byte[] info = info(hostPublic, factory.publicKey(), commitCounter);
         try (Secret key = key(factory, hostPublic, info);
                 Secret plaintext = Primitives.open(key.bytes(), nonce(), aad(info), sealed, Primitives.TAG)
                         .map(Secret::owning)
-                        .orElseThrow(() -> new RefusedException(ResultCode.FORGED, "FORMAT is not for this box."))) {
+                        .orElseThrow(() ->
+                                new RefusedException(ResultCode.FORGED, "FORMAT is not for this box as it is now."))) {
             return FormatData.parse(plaintext.bytes());
         }
     }
@@ -99,8 +103,13 @@ public record FormatSeal(byte[] hostPublic, byte[] sealed) {
         return nonce;
     }
 
-    private static byte[] info(byte[] hostPublic, byte[] factoryPublic) {
-        return org.bouncycastle.util.Arrays.concatenate(hostPublic, factoryPublic);
+    /** Who formats which box, and when in its life. */
+    private static byte[] info(byte[] hostPublic, byte[] factoryPublic, int commitCounter) {
+        return new ByteWriter()
+                .bytes(hostPublic)
+                .bytes(factoryPublic)
+                .u24(commitCounter)
+                .toByteArray();
     }
 
     private static byte[] aad(byte[] info) {

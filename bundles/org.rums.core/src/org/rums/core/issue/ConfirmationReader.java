@@ -9,9 +9,11 @@ import org.rums.core.code.ConfirmationDetails;
 import org.rums.core.code.ReadCode;
 import org.rums.core.code.SealedPart;
 import org.rums.core.code.Transaction;
+import org.rums.core.code.UpdateContent;
 import org.rums.core.key.BoxId;
 import org.rums.core.key.BoxKeys;
 import org.rums.core.key.KeyRing;
+import org.rums.core.licence.Special;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.core.text.Kind;
@@ -137,7 +139,6 @@ public final class ConfirmationReader {
      */
     public void book(Confirmed confirmed) throws RefusedException {
         ConfirmationCode confirmation = confirmed.confirmation();
-        Transaction transaction = confirmed.transaction();
         ConfirmationEntry entry = new ConfirmationEntry(
                 confirmed.code().codeId(),
                 confirmation.body(),
@@ -145,12 +146,36 @@ public final class ConfirmationReader {
                 confirmation.last(),
                 confirmation.commitCounter(),
                 clock.getAsLong());
+        journal.batch(() -> {
+            record(confirmed, entry);
+            return entry;
+        });
+    }
+
+    /** Confirmation and what follows from it, all or nothing. */
+    private void record(Confirmed confirmed, ConfirmationEntry entry) throws RefusedException {
+        ConfirmationCode confirmation = confirmed.confirmation();
+        Transaction transaction = confirmed.transaction();
         journal.recordConfirmation(transaction.box().boxName(), transaction.counter(), transaction.mark(), entry);
+        if (confirmation.result() == ResultCode.OK && wipes(confirmed)) {
+            journal.recordWipe(confirmation.boxName(), transaction.generation(), entry.time());
+        }
         boolean moved = journal.box(confirmation.boxName())
                 .filter(b -> b.generation() == transaction.generation() && b.currentEpoch() != transaction.epoch())
                 .isPresent();
         if (moved && confirmation.last()) {
             journal.recordEpoch(confirmation.boxName(), transaction.epoch());
+        }
+    }
+
+    private boolean wipes(Confirmed confirmed) throws RefusedException {
+        Transaction transaction = confirmed.transaction();
+        try (BoxKeys keys = ring.boxKeys(transaction.box().boxName(), transaction.epoch(), transaction.generation())) {
+            Optional<byte[]> plaintext = confirmed.code().open(transaction, keys);
+            return plaintext.isPresent()
+                    && UpdateContent.parse(plaintext.get()).items().stream()
+                            .anyMatch(item ->
+                                    item.special().filter(Special.WIPE::equals).isPresent());
         }
     }
 }

@@ -72,7 +72,7 @@ public final class Formatting {
         FormatData.Identity identity =
                 new FormatData.Identity(id, generation, wish.label(), wish.remoteUpdate(), wish.time());
         try (FormatData data = FormatData.of(identity, ring, root, wish.partitions())) {
-            client.format(data, info.factoryKey());
+            client.format(data, info);
         }
         return id;
     }

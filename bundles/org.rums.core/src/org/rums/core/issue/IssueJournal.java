@@ -252,6 +252,20 @@ public final class IssueJournal extends JournalView {
     }
 
     /**
+     * Records that a box confirmed a WIPE; once more it changes nothing.
+     *
+     * @param boxName u32
+     * @param generation the format generation that ended, 1 to 65,535
+     * @param time when the confirmation came in, a date
+     * @throws RefusedException FILE_FAILED
+     */
+    public synchronized void recordWipe(long boxName, int generation, long time) throws RefusedException {
+        if (wiped(boxName, generation).isEmpty()) {
+            store.record(new JournalRecord.Wiped(boxName, generation, time));
+        }
+    }
+
+    /**
      * Does several things and syncs once, at the end.
      *
      * @param <T> what the batch gives

@@ -1,6 +1,7 @@
 package org.rums.core.issue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,6 +83,9 @@ public final class Issuer {
         if (same.isPresent()) {
             return again(request, same.get());
         }
+        if (entry.ended().isEmpty()) {
+            checkNotWiped(request, overrides);
+        }
         Optional<Outcome> outcome = tryOut(request.snapshot(), content);
         checkOpen(entry, MatchTag.text(request.transaction().matchTag()), now, overrides);
         checkClock(now, overrides);
@@ -146,6 +150,18 @@ public final class Issuer {
                     finding == Finding.OTHER_MARK
                             ? "The same transaction counter came with another mark."
                             : "The commit counter of the box went back.");
+        }
+    }
+
+    /** A box that is blank asks for nothing: what does so is an older state of it. */
+    private void checkNotWiped(VerifiedRequest request, Overrides overrides) throws RefusedException {
+        OptionalLong wiped =
+                journal.wiped(request.key().boxName(), request.transaction().generation());
+        if (wiped.isPresent() && !overrides.has(ResultCode.CLONE_SUSPECTED)) {
+            throw new RefusedException(
+                    ResultCode.CLONE_SUSPECTED,
+                    "The box was wiped, as its confirmation of " + Instant.ofEpochSecond(wiped.getAsLong())
+                            + " says, and was not formatted since.");
         }
     }
 

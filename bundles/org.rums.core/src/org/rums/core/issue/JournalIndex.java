@@ -2,11 +2,13 @@ package org.rums.core.issue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 final class JournalIndex {
     private final NavigableMap<Long, BoxEntry> boxes = new TreeMap<>();
     private final Map<Long, CommitCounter> commits = new HashMap<>();
+    private final Map<Long, NavigableMap<Integer, Long>> wipes = new HashMap<>();
     private final Map<Long, List<Known>> transactions = new HashMap<>();
     private long lastBoxName;
     private long lastVendorTime;
@@ -63,6 +66,8 @@ final class JournalIndex {
         } else if (record instanceof JournalRecord.Retired r) {
             retired = true;
             successor = r.successor();
+        } else if (record instanceof JournalRecord.Wiped r) {
+            wipes.computeIfAbsent(r.boxName(), k -> new TreeMap<>()).putIfAbsent(r.generation(), r.time());
         }
     }
 
@@ -110,6 +115,12 @@ final class JournalIndex {
                 && request.commitCounter().isPresent()
                 && seen.generation == request.generation()
                 && request.commitCounter().getAsInt() < seen.highest;
+    }
+
+    /** When a box confirmed that what was formatted in a generation is gone. */
+    OptionalLong wiped(long boxName, int generation) {
+        Long time = wipes.getOrDefault(boxName, Collections.emptyNavigableMap()).get(generation);
+        return time == null ? OptionalLong.empty() : OptionalLong.of(time);
     }
 
     /** A transaction. */

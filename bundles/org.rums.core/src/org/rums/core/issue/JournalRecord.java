@@ -37,6 +37,9 @@ sealed interface JournalRecord {
     /** Another store took over. */
     record Retired(String successor) implements JournalRecord {}
 
+    /** A box confirmed that it is blank. */
+    record Wiped(long boxName, int generation, long time) implements JournalRecord {}
+
     /** Which transaction a record belongs to. */
     record Transaction(long boxName, int counter, long mark) {}
 
@@ -58,6 +61,14 @@ sealed interface JournalRecord {
             confirmation(transaction(head(out, 10, 6), r.to), r.confirmation);
         } else if (this instanceof Retired r) {
             head(out, 2, 7).key(1).text(r.successor);
+        } else if (this instanceof Wiped r) {
+            head(out, 4, 8)
+                    .key(1)
+                    .uint(r.boxName)
+                    .key(2)
+                    .uint(r.generation)
+                    .key(3)
+                    .uint(r.time);
         }
         return out.toByteArray();
     }
@@ -99,7 +110,7 @@ sealed interface JournalRecord {
         CborReader in = new CborReader(bytes);
         int size = in.readMap();
         in.expectKey(0);
-        long type = in.readUInt(7);
+        long type = in.readUInt(8);
         JournalRecord record = switch ((int) type) {
             case 1 -> new Allocated(number(in, 1, U32));
             case 2 -> new Formatted(number(in, 1, U32), small(in, 2, 4), small(in, 3, U16), number(in, 4, U32));
@@ -108,6 +119,7 @@ sealed interface JournalRecord {
             case 5 -> new Coded(readTransaction(in), readCode(in));
             case 6 -> new Confirmed(readTransaction(in), readConfirmation(in));
             case 7 -> new Retired(text(in, 1, MAX_SUCCESSOR));
+            case 8 -> new Wiped(number(in, 1, U32), small(in, 2, U16), number(in, 3, U32));
             default -> throw new WireException(WireException.Reason.RANGE, "unknown record");
         };
         in.end();

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.rums.core.key.KeyRing;
 import org.rums.core.keyfile.LockedFile;
@@ -125,6 +126,17 @@ public sealed class JournalView implements AutoCloseable permits IssueJournal {
      */
     public final synchronized List<BoxEntry> boxes() {
         return List.copyOf(store.index().boxes());
+    }
+
+    /**
+     * Whether a box confirmed that it was wiped.
+     *
+     * @param boxName u32
+     * @param generation the format generation that ended so
+     * @return when the confirmation came in, a date, or nothing
+     */
+    public final synchronized OptionalLong wiped(long boxName, int generation) {
+        return store.index().wiped(boxName, generation);
     }
 
     /**

@@ -36,7 +36,7 @@ final class FormatCommand {
         }
         FormatSeal seal = new FormatSeal(hostPublic, sealed);
         try (AgreementKey factory = state.unit().factory();
-                FormatData data = seal.open(factory)) {
+                FormatData data = seal.open(factory, state.commitCounter())) {
             LicenceState licence = licence(state, data);
             Zones zones = zones(licence, data);
             Formatting owner = owner(data);
