@@ -10,7 +10,7 @@ import org.rums.cli.service.KeyRings;
 import org.rums.cli.service.TextFiles;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
-import org.rums.core.keyfile.KeyRingFile;
+import org.rums.core.keyfile.KeyRingChange;
 import org.rums.core.keyfile.KeyRingShare;
 import org.rums.core.result.RefusedException;
 import picocli.CommandLine.Command;
@@ -42,12 +42,12 @@ final class KeyringRotate implements Callable<Integer> {
         backup.check();
         Path file = TextFiles.existing(context.home().ring(name));
         char[] passphrase = rings.passphrase(ring.choice());
-        try (KeyRing old = KeyRingFile.read(file, passphrase);
-                KeyRing fresh = old.rotated(context.environment().random());
+        try (KeyRingChange change = KeyRingChange.begin(file, passphrase);
+                KeyRing fresh = change.ring().rotated(context.environment().random());
                 RekeyRoot rekeyRoot = rings.rekeyRoot(fresh, root.choice());
                 FileSet files = new FileSet()) {
             backup.write(files, fresh, rekeyRoot, backup.passphrase(rings));
-            KeyRingFile.replace(file, fresh, passphrase);
+            change.replace(fresh, passphrase);
             files.keep();
             backup.show(context.output());
             context.output().show("ring", name);

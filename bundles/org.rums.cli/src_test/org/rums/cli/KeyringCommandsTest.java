@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rums.core.keyfile.KeyRingChange;
 
 /** Key rings of a vendor's own: made, backed up, rotated, rekeyed, brought back. */
 class KeyringCommandsTest {
@@ -75,6 +76,29 @@ class KeyringCommandsTest {
                 "OK",
                 cli.ok("confirm", "--ring", "acme", "--code", String.valueOf(rekeyed.get("confirmationCode")))
                         .get("result"));
+    }
+
+    @Test
+    void ofTwoRotationsAtOnceTheSecondIsRefusedAndLeavesNothing() throws Exception {
+        make("--shares", "2/3", "--shares-dir", at("shares"));
+        try (KeyRingChange first = KeyRingChange.begin(cli.path("rums/keyrings/acme.ring"), SECRET.toCharArray())) {
+            assertEquals(List.of(1L), first.ring().epochs());
+            Cli.Result second = cli.json(
+                    "keyring",
+                    "rotate",
+                    "--ring",
+                    "acme",
+                    "--rekey-root",
+                    at("root.key"),
+                    "--copy",
+                    at("a.bak"),
+                    "--copy",
+                    at("b.bak"));
+            assertEquals("KEYRING_IN_USE", second.error().get("name"));
+            assertFalse(Files.exists(cli.path("a.bak")));
+        }
+        assertEquals(2L, rotate("a.bak", "b.bak").get("epoch"));
+        assertEquals(3L, rotate("c.bak", "d.bak").get("epoch"));
     }
 
     @Test

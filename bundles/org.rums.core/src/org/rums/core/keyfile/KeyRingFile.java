@@ -15,7 +15,7 @@ import org.rums.core.result.ResultCode;
  * as UTF-8; the caller zeroes them. Source: docs/protocol.md, section 2.1, and docs/keys.md.
  */
 public final class KeyRingFile {
-    private static final PassphraseSeal SEAL = PassphraseSeal.of("RNG");
+    static final PassphraseSeal SEAL = PassphraseSeal.of("RNG");
 
     private KeyRingFile() {}
 
@@ -29,19 +29,6 @@ public final class KeyRingFile {
      */
     public static void write(Path file, KeyRing ring, char[] passphrase) throws RefusedException {
         write(SEAL, file, ring, passphrase);
-    }
-
-    /**
-     * Replaces the file of a key ring by a newer state of it, or under another passphrase.
-     *
-     * @param file a key ring's file with the same Developer ID
-     * @param ring the ring
-     * @param passphrase not empty
-     * @throws RefusedException EVALUATION_MIXED or OTHER_VENDOR where the file belongs to another Developer ID,
-     *     KEYRING_DAMAGED, UNSUPPORTED_VERSION or FILE_FAILED; the old file then stays
-     */
-    public static void replace(Path file, KeyRing ring, char[] passphrase) throws RefusedException {
-        replace(SEAL, file, ring, passphrase);
     }
 
     /**
@@ -71,6 +58,7 @@ public final class KeyRingFile {
         OwnerOnly.write(file, sealed(seal, ring, passphrase), false);
     }
 
+    /** Replaces the file of a ring with the same Developer ID; {@link KeyRingChange} sees to it that nobody else does. */
     static void replace(PassphraseSeal seal, Path file, KeyRing ring, char[] passphrase) throws RefusedException {
         long present = developerId(seal, file);
         if (present != ring.developerId()) {
@@ -81,7 +69,10 @@ public final class KeyRingFile {
     }
 
     static KeyRing read(PassphraseSeal seal, Path file, char[] passphrase) throws RefusedException {
-        byte[] bytes = bytes(file);
+        return opened(seal, bytes(file), passphrase);
+    }
+
+    static KeyRing opened(PassphraseSeal seal, byte[] bytes, char[] passphrase) throws RefusedException {
         try (Secret content = seal.open(bytes, passphrase)) {
             KeyRing ring = KeyCodec.ring(content);
             if (ring.developerId() != seal.developerId(bytes)) {
@@ -96,7 +87,7 @@ public final class KeyRingFile {
         return seal.developerId(bytes(file));
     }
 
-    private static byte[] bytes(Path file) throws RefusedException {
+    static byte[] bytes(Path file) throws RefusedException {
         return OwnerOnly.read(file, PassphraseSeal.MAX_FILE, ResultCode.KEYRING_DAMAGED);
     }
 

@@ -56,6 +56,28 @@ public final class LockedFile implements Closeable {
         return open(file, false, inUse);
     }
 
+    /**
+     * Locks an empty file beside one that is going to be replaced as a whole, and makes it where it is missing.
+     *
+     * @param file whose name it gets, with {@code .lock} behind
+     * @param inUse what is said where somebody else has it locked
+     * @return the file, locked until it is closed
+     * @throws RefusedException the reason given, or FILE_FAILED
+     */
+    public static LockedFile beside(Path file, ResultCode inUse) throws RefusedException {
+        Path lock = file.resolveSibling(file.getFileName() + ".lock");
+        if (!Files.exists(lock)) {
+            try {
+                OwnerOnly.create(lock);
+            } catch (RefusedException e) {
+                if (e.code() != ResultCode.EXISTS_ALREADY) {
+                    throw e;
+                }
+            }
+        }
+        return open(lock, true, inUse);
+    }
+
     private static LockedFile open(Path file, boolean write, ResultCode inUse) throws RefusedException {
         try {
             Object identity = identity(file);

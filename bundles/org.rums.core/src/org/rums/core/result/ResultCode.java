@@ -164,6 +164,7 @@ public enum ResultCode {
             123,
             "The update is not meant for boxes of this model.",
             "Choose another update profile, or add the model to this one."),
+    KEYRING_IN_USE(124, "The key ring is being changed by another process.", "Try again when that has ended."),
     VAULT_MISSING(200, "There is no vault.", "Make one, or check where the home of this program is."),
     VAULT_LOCKED(201, "The vault is locked.", "Unlock it and try again."),
     VAULT_DAMAGED(202, "The vault is damaged.", "Restore its folder from a back-up."),
