@@ -2,6 +2,7 @@ package org.rums.core.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,10 @@ import org.junit.jupiter.api.Test;
 /** What is written is JSON, whatever stands in the texts. */
 class JsonTest {
     @Test
-    void valuesComeBackFromAnotherReader() {
+    void theReaderGetsBackWhatWasWritten() {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("text", "quote \" back \\ line \n tab \t bell \u0007 ü 😀");
-        map.put("list", List.of(1L, true, List.of(), Map.of()));
+        map.put("text", "quote \" back \\ line \n tab \t bell \u0007 del \u007f ü 😀");
+        map.put("list", Arrays.asList(1L, true, null, List.of(), Map.of()));
         assertEquals(map, org.rums.core.testkit.Json.parse(Json.write(map)));
     }
 

@@ -1,127 +1,45 @@
 package org.rums.core.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rums.core.json.JsonException;
+import org.rums.core.json.JsonReader;
+import org.rums.core.json.JsonValue;
 
-/** Reads the JSON of the vector files: objects, arrays, strings, whole numbers, true and false. */
+/** Reads JSON whose numbers are whole into plain objects. */
 public final class Json {
-    private final String text;
-    private int at;
+    private static final int DEPTH = 32;
+    private static final int VALUES = 1_000_000;
 
-    private Json(String text) {
-        this.text = text;
-    }
+    private Json() {}
 
-    /** Parses a text into maps, lists, strings, longs and booleans. */
+    /** Parses a text into maps, lists, strings, longs, booleans and null. */
     public static Object parse(String text) {
-        Json json = new Json(text);
-        Object value = json.value();
-        if (json.peek() != 0) {
-            throw json.wrong();
-        }
-        return value;
-    }
-
-    private Object value() {
-        char c = peek();
-        if (c == '{') {
-            return object();
-        }
-        if (c == '[') {
-            return list();
-        }
-        return c == '"' ? string() : word();
-    }
-
-    private Map<String, Object> object() {
-        Map<String, Object> map = new LinkedHashMap<>();
-        take('{');
-        while (peek() != '}') {
-            String key = string();
-            take(':');
-            if (map.put(key, value()) != null) {
-                throw wrong();
-            }
-            separator('}');
-        }
-        take('}');
-        return map;
-    }
-
-    private List<Object> list() {
-        List<Object> list = new ArrayList<>();
-        take('[');
-        while (peek() != ']') {
-            list.add(value());
-            separator(']');
-        }
-        take(']');
-        return list;
-    }
-
-    private void separator(char end) {
-        if (peek() != end) {
-            take(',');
+        try {
+            return plain(JsonReader.read(text.getBytes(StandardCharsets.UTF_8), DEPTH, VALUES));
+        } catch (JsonException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 
-    private String string() {
-        take('"');
-        StringBuilder out = new StringBuilder();
-        while (text.charAt(at) != '"') {
-            char c = text.charAt(at++);
-            out.append(c == '\\' ? escape() : c);
+    /** Returns a value without places. */
+    public static Object plain(JsonValue value) {
+        if (value instanceof JsonValue.Members object) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            object.members().forEach((name, member) -> map.put(name, plain(member)));
+            return map;
+        } else if (value instanceof JsonValue.Items array) {
+            List<Object> list = new ArrayList<>();
+            array.items().forEach(item -> list.add(plain(item)));
+            return list;
+        } else if (value instanceof JsonValue.Text text) {
+            return text.text();
+        } else if (value instanceof JsonValue.Number number) {
+            return Long.valueOf(number.literal());
         }
-        at++;
-        return out.toString();
-    }
-
-    private char escape() {
-        char c = text.charAt(at++);
-        switch (c) {
-            case 'n':
-                return '\n';
-            case 'r':
-                return '\r';
-            case 't':
-                return '\t';
-            case 'u':
-                at += 4;
-                return (char) Integer.parseInt(text.substring(at - 4, at), 16);
-            default:
-                return c;
-        }
-    }
-
-    private Object word() {
-        int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
-            at++;
-        }
-        String word = text.substring(start, at);
-        if ("true".equals(word) || "false".equals(word)) {
-            return Boolean.valueOf(word);
-        }
-        return Long.valueOf(word);
-    }
-
-    private void take(char expected) {
-        if (peek() != expected) {
-            throw wrong();
-        }
-        at++;
-    }
-
-    private char peek() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() ? text.charAt(at) : 0;
-    }
-
-    private IllegalArgumentException wrong() {
-        return new IllegalArgumentException("not the JSON of a vector file, at " + at);
+        return value instanceof JsonValue.Truth truth ? truth.truth() : null;
     }
 }
