@@ -47,6 +47,9 @@ final class IssueCommand implements Callable<Integer> {
     @Option(names = "--changes", paramLabel = "FILE")
     private Optional<Path> changes = Optional.empty();
 
+    @Option(names = "--profile", paramLabel = "FILE")
+    private Optional<Path> profile = Optional.empty();
+
     @Option(names = "--valid", paramLabel = "DURATION")
     private Optional<String> valid = Optional.empty();
 
@@ -72,6 +75,9 @@ final class IssueCommand implements Callable<Integer> {
     private RingOptions ring = new RingOptions();
 
     @Mixin
+    private VaultOptions vault = new VaultOptions();
+
+    @Mixin
     private VendorTime time = new VendorTime();
 
     IssueCommand(Context context) {
@@ -90,9 +96,13 @@ final class IssueCommand implements Callable<Integer> {
         }
         TextFiles.writable(file);
         KeyRings rings = new KeyRings(context);
-        Order order = order(rings);
+        Optional<ProfileOrder> compiled = fromProfile();
+        Order order = compiled.isPresent() ? compiled.get().order() : order(rings);
         Overrides overrides = override.overrides();
         try (Vendor vendor = rings.open(ring.choice())) {
+            if (compiled.isPresent()) {
+                compiled.get().check(vendor.ring());
+            }
             new PastDates(context)
                     .check(order.items(), time.clock(context.environment()).getAsLong(), allowPast);
             return keys.each(context, file.isPresent(), text -> issue(vendor, text, order, overrides));
@@ -122,6 +132,17 @@ final class IssueCommand implements Callable<Integer> {
         }
         String name = CodeText.fileName(request.transaction());
         return Optional.of(VendorHome.fresh(folder.get().resolve(name)));
+    }
+
+    private Optional<ProfileOrder> fromProfile() throws RefusedException {
+        if (profile.isEmpty()) {
+            return Optional.empty();
+        }
+        if (changes.isPresent() || valid.isPresent() || range.isPresent() || demandState) {
+            throw new UsageException("usage.profile-alone");
+        }
+        long now = time.clock(context.environment()).getAsLong();
+        return Optional.of(ProfileOrder.of(context, profile.get(), vault.passphraseFile(), options.changes(), now));
     }
 
     private Order order(KeyRings rings) throws RefusedException {

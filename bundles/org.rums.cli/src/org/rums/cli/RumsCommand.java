@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             ConfirmCommand.class,
             KeyringCommand.class,
             VaultCommand.class,
+            ProfileCommand.class,
             RekeyCommand.class,
             CodeCommand.class,
             JournalCommand.class,

@@ -6,7 +6,6 @@ import org.rums.cli.service.Context;
 import org.rums.cli.service.UsageException;
 import org.rums.cli.service.Vaults;
 import org.rums.core.result.RefusedException;
-import org.rums.core.result.ResultCode;
 import org.rums.manager.vault.RingName;
 import org.rums.manager.vault.VaultSession;
 import picocli.CommandLine.Command;
@@ -41,19 +40,12 @@ final class VaultRingRemove implements Callable<Integer> {
     }
 
     private RingName remove(VaultSession session) throws RefusedException {
-        RingName ring = named(session, name);
+        RingName ring = Vaults.named(session, name);
         String expected = String.format("%08X", ring.developerId());
         if (!expected.equalsIgnoreCase(developerId)) {
             throw new UsageException("usage.other-id", name, expected);
         }
         session.removeRing(ring);
         return ring;
-    }
-
-    static RingName named(VaultSession session, String name) throws RefusedException {
-        return session.rings().stream()
-                .filter(ring -> ring.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(ResultCode.NO_KEY_RING, name));
     }
 }

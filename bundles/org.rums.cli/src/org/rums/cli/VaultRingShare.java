@@ -57,7 +57,7 @@ final class VaultRingShare implements Callable<Integer> {
                 .map(TeamMember::certificate)
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(ResultCode.UNKNOWN_PERSON, colleague));
-        RingName ring = VaultRingRemove.named(session, name);
+        RingName ring = Vaults.named(session, name);
         Output output = context.output();
         try (KeyRing keys = session.keys(ring)) {
             OwnerOnly.write(out, KeyRingShare.seal(keys, person), false);

@@ -1,5 +1,6 @@
 package org.rums.cli.service;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,7 +98,11 @@ public final class KeyRings {
         if (name.equals(EVALUATION)) {
             return EvaluationKeys.keyRing();
         }
-        Path file = TextFiles.existing(context.home().ring(name));
+        Path file = context.home().ring(name);
+        if (Files.notExists(file) && new Vaults(context).vault().exists()) {
+            return new Vaults(context).ring(name);
+        }
+        TextFiles.existing(file);
         char[] passphrase = passphrase(choice);
         try {
             return KeyRingFile.read(file, passphrase);

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.rums.core.cms.Identity;
 import org.rums.core.cms.PersonCertificate;
+import org.rums.core.key.KeyRing;
 import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.manager.vault.RingName;
 import org.rums.manager.vault.Vault;
 import org.rums.manager.vault.VaultSession;
 
@@ -110,6 +112,32 @@ public final class Vaults {
                 context.messages().text(question),
                 context.messages().text("ask.again"),
                 Passphrases.LEAST);
+    }
+
+    /**
+     * A key ring that lies in the vault.
+     *
+     * @param name of the ring
+     * @return the keys, to be closed
+     * @throws RefusedException NO_KEY_RING, WRONG_PASSPHRASE or VAULT_DAMAGED
+     */
+    public KeyRing ring(String name) throws RefusedException {
+        return open(Optional.empty(), session -> session.keys(named(session, name)));
+    }
+
+    /**
+     * A key ring of the vault by its name.
+     *
+     * @param session of the vault
+     * @param name of the ring
+     * @return the ring without its keys
+     * @throws RefusedException NO_KEY_RING
+     */
+    public static RingName named(VaultSession session, String name) throws RefusedException {
+        return session.rings().stream()
+                .filter(ring -> ring.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(ResultCode.NO_KEY_RING, name));
     }
 
     /**
