@@ -1,7 +1,9 @@
 package org.rums.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.rums.core.cms.PersonCertificate;
+import org.rums.core.key.KeyRing;
 import org.rums.core.result.RefusedException;
 import org.rums.model.file.ProfileAccess;
 
@@ -25,6 +27,15 @@ public interface ProfileKeys {
      * @throws RefusedException VAULT_LOCKED
      */
     List<PersonCertificate> people() throws RefusedException;
+
+    /**
+     * Returns the vendor's keys, to look into files that boxes made.
+     *
+     * @param developerId whose
+     * @return nothing where the vault has none; the caller closes them
+     * @throws RefusedException VAULT_LOCKED
+     */
+    Optional<KeyRing> keyRing(long developerId) throws RefusedException;
 
     /** Calls somebody whenever the vault was opened or locked, on the thread that did it. */
     void listen(Runnable listener);

@@ -41,6 +41,8 @@ public class ClippingTest {
             "org.rums.ui.internal.profile.memory.MemoryMessages",
             "org.rums.ui.internal.profile.objects.ObjectMessages",
             "org.rums.ui.internal.profile.overview.OverviewMessages",
+            "org.rums.ui.internal.profile.preview.PreviewMessages",
+            "org.rums.ui.internal.profile.recipients.RecipientMessages",
             "org.rums.ui.internal.workspace.WorkspaceMessages");
 
     @TempDir

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.PlatformUI;
 import org.rums.core.cms.Identity;
 import org.rums.core.cms.PersonCertificate;
+import org.rums.core.key.KeyRing;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.model.UpdateProfile;
@@ -56,6 +58,17 @@ final class Desk implements ProfileKeys, ProfileAccess {
     /** Takes the keys away. */
     void remove() {
         context().remove(ProfileKeys.class);
+    }
+
+    /** Closes the editors and removes the keys and all projects. */
+    void leave() throws CoreException {
+        Ui.window().getActivePage().closeAllEditors(false);
+        Ui.settle();
+        remove();
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            project.delete(true, true, null);
+        }
+        Ui.settle();
     }
 
     private static IEclipseContext context() {
@@ -130,6 +143,12 @@ final class Desk implements ProfileKeys, ProfileAccess {
     public List<PersonCertificate> people() throws RefusedException {
         openOnly();
         return List.of(owner.certificate(), colleague);
+    }
+
+    @Override
+    public Optional<KeyRing> keyRing(long developerId) throws RefusedException {
+        openOnly();
+        return Optional.empty();
     }
 
     @Override

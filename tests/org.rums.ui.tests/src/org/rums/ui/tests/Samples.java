@@ -5,6 +5,7 @@ import org.rums.core.licence.Model;
 import org.rums.core.licence.ObjectType;
 import org.rums.core.licence.Verb;
 import org.rums.model.BytesKind;
+import org.rums.model.BytesParameter;
 import org.rums.model.NumberParameter;
 import org.rums.model.RumsFactory;
 import org.rums.model.UpdateProfile;
@@ -26,8 +27,9 @@ final class Samples {
         profile.getModels().addAll(List.of(Model.XS, Model.XL));
         NumberParameter runs = Parts.numberParameter("runs");
         runs.setStandard(100L);
-        profile.getParameters()
-                .addAll(List.of(Parts.dateParameter("until"), runs, Parts.bytesParameter("key", BytesKind.TEXT)));
+        BytesParameter key = Parts.bytesParameter("key", BytesKind.TEXT);
+        key.setMost(KEY_BYTES);
+        profile.getParameters().addAll(List.of(Parts.dateParameter("until"), runs, key));
         profile.getPartitions()
                 .addAll(List.of(
                         Parts.partition(

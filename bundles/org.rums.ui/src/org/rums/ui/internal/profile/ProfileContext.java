@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.rums.model.RumsFactory;
 import org.rums.model.UpdateProfile;
 import org.rums.model.words.ProfileWords;
+import org.rums.ui.ProfileKeys;
 import org.rums.ui.internal.profile.edit.Edits;
 import org.rums.ui.internal.profile.edit.ProfileEdits;
 import org.rums.ui.internal.profile.edit.ProfileStack;
@@ -47,12 +49,23 @@ public final class ProfileContext {
     private final Reveal reveal;
     private final ProfileFindings findings = new ProfileFindings(edits);
     private final ModelPulse pulse = new ModelPulse();
+    private Optional<ProfileKeys> keys = Optional.empty();
     private UpdateProfile profile = RumsFactory.eINSTANCE.createUpdateProfile();
 
     ProfileContext(ProfileClipboard clipboard, Reveal reveal) {
         this.clipboard = clipboard;
         this.reveal = reveal;
         pulse.follow(() -> findings.changed(profile));
+    }
+
+    /** Gives the pages the keys of the person. */
+    void use(ProfileKeys known) {
+        keys = Optional.of(known);
+    }
+
+    /** Returns the keys of the person; none where the workbench has none. */
+    public Optional<ProfileKeys> keys() {
+        return keys;
     }
 
     /** Returns what is found out about the profile after edits. */

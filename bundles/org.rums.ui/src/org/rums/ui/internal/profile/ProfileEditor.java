@@ -95,6 +95,7 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
     }
 
     private void open(ProfileKeys keys) {
+        context.use(keys);
         ProfileDocument opened = new ProfileDocument(context, keys, new DocumentView(keys));
         document = Optional.of(opened);
         getSite()

@@ -6,6 +6,8 @@ import org.rums.ui.internal.profile.licences.LicencesPage;
 import org.rums.ui.internal.profile.memory.MemoryPage;
 import org.rums.ui.internal.profile.objects.ObjectsPage;
 import org.rums.ui.internal.profile.overview.OverviewPage;
+import org.rums.ui.internal.profile.preview.PreviewPage;
+import org.rums.ui.internal.profile.recipients.RecipientsPage;
 
 /** The pages of the profile editor, in the order of their tabs. */
 final class ProfilePages {
@@ -17,6 +19,8 @@ final class ProfilePages {
                 new ObjectsPage(context),
                 new LicencesPage(context),
                 new MemoryPage(context),
-                new ConditionsPage(context));
+                new ConditionsPage(context),
+                new RecipientsPage(context),
+                new PreviewPage(context));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.rums.core.licence.ObjectType;
+import org.rums.model.Bytes;
 import org.rums.model.Change;
 import org.rums.model.MemoryChange;
 import org.rums.model.NumberChange;
@@ -123,5 +124,17 @@ class ProfileEditsTest {
         assertEquals(2, fixture.profile.getConditions().size());
         edits.remove(fixture.profile.getConditions());
         assertEquals(0, fixture.profile.getConditions().size());
+    }
+
+    @Test
+    void recipientsTakenOutComeBackByUndo() {
+        Bytes anna = Bytes.of(new byte[] {1, 2, 3});
+        Bytes bert = Bytes.of(new byte[] {4, 5});
+        fixture.profile.getRecipients().addAll(List.of(bert, anna));
+        fixture.edits.run(
+                "remove", fixture.profile, () -> fixture.profile.getRecipients().removeAll(List.of(bert)));
+        assertEquals(List.of(anna), List.copyOf(fixture.profile.getRecipients()));
+        fixture.stack.undo();
+        assertEquals(List.of(bert, anna), List.copyOf(fixture.profile.getRecipients()));
     }
 }

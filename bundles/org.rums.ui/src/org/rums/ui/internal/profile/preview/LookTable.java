@@ -1,0 +1,124 @@
+package org.rums.ui.internal.profile.preview;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.rums.ui.internal.Colours;
+import org.rums.ui.internal.commands.ClipboardText;
+import org.rums.ui.internal.profile.ObjectIcons;
+
+/** Before and after, line by line; what changes is coloured and has a sign. */
+final class LookTable {
+    private final TableViewer viewer;
+    private List<Line> all = List.of();
+    private boolean changesOnly = true;
+
+    LookTable(Composite frame) {
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        viewer = new TableViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        column(layout, PreviewMessages.Partition, 14, this::partition, false);
+        column(layout, PreviewMessages.Object, 22, Line::object, false);
+        column(layout, PreviewMessages.Before, 24, line -> dash(line.before()), false);
+        column(layout, PreviewMessages.After, 26, LookTable::after, true);
+        column(layout, PreviewMessages.Change, 14, Line::difference, true);
+    }
+
+    private void column(
+            TableColumnLayout layout, String title, int weight, Function<Line, String> words, boolean coloured) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(title);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 50, true));
+        boolean icons = viewer.getTable().getColumnCount() == 2;
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object row) {
+                return words.apply((Line) row);
+            }
+
+            @Override
+            public Image getImage(Object row) {
+                return icons ? ((Line) row).type().map(ObjectIcons::of).orElse(null) : null;
+            }
+
+            @Override
+            public Color getForeground(Object row) {
+                return coloured ? Colours.of(((Line) row).kind().role()) : null;
+            }
+
+            @Override
+            public String getToolTipText(Object row) {
+                Line line = (Line) row;
+                return line.exact().isEmpty() ? words.apply(line) : line.exact();
+            }
+        });
+    }
+
+    /** Names the partition at the first of its lines. */
+    private String partition(Line line) {
+        List<Line> shown = shown();
+        int place = shown.indexOf(line);
+        return place > 0 && shown.get(place - 1).partition().equals(line.partition()) ? "" : line.partition();
+    }
+
+    private static String after(Line line) {
+        return (line.kind().sign() + "  " + dash(line.after())).strip();
+    }
+
+    private static String dash(String text) {
+        return text.isEmpty() ? "\u2013" : text;
+    }
+
+    void show(List<Line> lines) {
+        if (!lines.equals(all)) {
+            all = lines;
+            refresh();
+        }
+    }
+
+    void changesOnly(boolean only) {
+        changesOnly = only;
+        refresh();
+    }
+
+    private void refresh() {
+        int top = viewer.getTable().getTopIndex();
+        viewer.setInput(shown());
+        viewer.getTable().setTopIndex(top);
+    }
+
+    private List<Line> shown() {
+        return changesOnly
+                ? all.stream().filter(line -> line.kind() != Line.Kind.SAME).toList()
+                : all;
+    }
+
+    /** Puts the selected lines on the clipboard, or all of them. */
+    void copy() {
+        List<?> selected = viewer.getStructuredSelection().toList();
+        ClipboardText.copy((selected.isEmpty() ? shown() : selected)
+                .stream().map(row -> words((Line) row)).collect(Collectors.joining("\n")));
+    }
+
+    private static String words(Line line) {
+        return String.join("\t", line.partition(), line.object(), dash(line.before()), after(line), line.difference());
+    }
+
+    TableViewer viewer() {
+        return viewer;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the preview. */
+package org.rums.ui.internal.profile.preview;
