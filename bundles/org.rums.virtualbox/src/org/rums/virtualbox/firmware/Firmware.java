@@ -18,6 +18,7 @@ import org.rums.core.session.SealedService;
 import org.rums.core.wire.WireException;
 import org.rums.virtualbox.flash.Flash;
 import org.rums.virtualbox.flash.FlashException;
+import org.rums.virtualbox.flash.FlashIoException;
 import org.rums.virtualbox.flash.FlashLayout;
 
 /**
@@ -35,7 +36,7 @@ public final class Firmware implements SealedService, BoxLogin, AutoCloseable {
     private final KeysChanged keysChanged;
     private final Map<Long, Long> sessions = new HashMap<>();
     private long lastSession;
-    private boolean failed;
+    private Optional<Answer> failure = Optional.empty();
 
     private Firmware(Device device, Map<Integer, Command> commands, KeysChanged keysChanged) {
         this.device = device;
@@ -134,8 +135,8 @@ public final class Firmware implements SealedService, BoxLogin, AutoCloseable {
         if (command == null) {
             return Answers.plain(ResultCode.UNKNOWN_COMMAND);
         }
-        if (failed) {
-            return Answers.plain(ResultCode.STORAGE_FAILED);
+        if (failure.isPresent()) {
+            return failure.get();
         }
         Rights rights =
                 role.map(r -> r == Role.ADMIN ? Rights.ADMIN : Rights.USER).orElse(Rights.NONE);
@@ -146,10 +147,24 @@ public final class Firmware implements SealedService, BoxLogin, AutoCloseable {
         } catch (WireException e) {
             return Answers.plain(ResultCode.MALFORMED);
         } catch (FlashException e) {
-            failed = true;
-            System.getLogger(Firmware.class.getName()).log(System.Logger.Level.WARNING, "the flash failed", e);
-            return Answers.plain(ResultCode.STORAGE_FAILED);
+            Answer answer = failed(e);
+            failure = Optional.of(answer);
+            return answer;
         }
+    }
+
+    /** A file that cannot be written is a matter of the computer, which its user can mend. */
+    private static Answer failed(FlashException e) {
+        String what = e.getCause() == null
+                ? e.getMessage()
+                : e.getMessage() + ": " + e.getCause().getMessage();
+        System.getLogger(Firmware.class.getName())
+                .log(
+                        System.Logger.Level.WARNING,
+                        "the flash failed: " + e.getClass().getSimpleName() + ": " + what);
+        return e instanceof FlashIoException
+                ? Answers.of(new RefusedException(ResultCode.FILE_FAILED, what))
+                : Answers.plain(ResultCode.STORAGE_FAILED);
     }
 
     @Override

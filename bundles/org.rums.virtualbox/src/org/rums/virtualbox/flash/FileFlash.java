@@ -1,5 +1,6 @@
 package org.rums.virtualbox.flash;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -11,8 +12,8 @@ import java.util.BitSet;
  *
  * <p>The file begins with a {@link StateFileHeader} in a page of 4096 bytes, behind it the flash as it is. Writes and
  * erases gather in memory; {@link #sync} writes the byte ranges that changed and waits for the disk. The file is
- * readable by its owner only where the file system knows owners, and is locked through a lock file beside it: one flash
- * has one owner on the computer. The lock follows the file's name; do not rename the file while it is open.
+ * readable by its owner only where the file system knows owners, and has one owner on the computer, whatever name it is
+ * opened by; see {@link FileOwner}. Do not rename the file while it is open.
  *
  * <p>Errors: {@link BoxInUseException}, {@link FlashFileException} and {@link FlashIoException} on opening;
  * {@link FlashIoException} later, after which everything is refused until the file is opened again. Once open
@@ -23,15 +24,23 @@ public final class FileFlash implements Flash {
     /** Changed bytes closer together than this are written as one range. */
     private static final int GAP = 64;
 
-    private final FileOwner owner;
-    private final RandomAccessFile file;
+    private final Closeable owner;
+    private final StateFile file;
     private final MemoryFlash cells;
     private final byte[] stored;
     private final BitSet dirty = new BitSet();
     private boolean failed;
     private boolean closed;
 
-    private FileFlash(FileOwner owner, RandomAccessFile file, MemoryFlash cells, byte[] stored) {
+    /**
+     * Over a file that is open.
+     *
+     * @param owner closed with this
+     * @param file closed with this
+     * @param cells what it holds
+     * @param stored the same as bytes, taken over
+     */
+    FileFlash(Closeable owner, StateFile file, MemoryFlash cells, byte[] stored) {
         this.owner = owner;
         this.file = file;
         this.cells = cells;
@@ -102,7 +111,7 @@ public final class FileFlash implements Flash {
                 changed |= writeChanges(s * sectorSize());
             }
             if (changed) {
-                file.getFD().sync();
+                file.sync();
             }
             dirty.clear();
         } catch (IOException e) {
@@ -147,8 +156,7 @@ public final class FileFlash implements Flash {
     }
 
     private void writeRange(int start, byte[] now, int from, int to) throws IOException {
-        file.seek((long) StateFileHeader.PAGE + start + from);
-        file.write(now, from, to - from);
+        file.write((long) StateFileHeader.PAGE + start + from, now, from, to - from);
         System.arraycopy(now, from, stored, start + from, to - from);
     }
 
@@ -171,15 +179,18 @@ public final class FileFlash implements Flash {
         if (!Files.isRegularFile(owner.path())) {
             throw new FlashFileException(FlashFileException.Reason.MISSING, "no state file " + owner.path());
         }
+        owner.holdFile();
         RandomAccessFile file = new RandomAccessFile(owner.path().toFile(), "rw");
         try {
+            owner.lock(file.getChannel());
             byte[] page = new byte[(int) Math.min(StateFileHeader.PAGE, file.length())];
             file.readFully(page);
             StateFileHeader header = StateFileHeader.parse(page, file.length());
             byte[] contents = new byte[header.sectorSize() * header.sectors()];
             file.readFully(contents);
             file.getFD().sync();
-            return new FileFlash(owner, file, MemoryFlash.of(header.sectorSize(), contents), contents);
+            return new FileFlash(
+                    owner, new OpenStateFile(file), MemoryFlash.of(header.sectorSize(), contents), contents);
         } catch (IOException | RuntimeException e) {
             file.close();
             throw e;

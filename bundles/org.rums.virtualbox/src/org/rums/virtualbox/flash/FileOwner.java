@@ -1,29 +1,37 @@
 package org.rums.virtualbox.flash;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The sole ownership of a state file, by an exclusive lock on a file beside it.
+ * The sole ownership of a state file, by an exclusive lock on a file beside it and one on the file itself.
  *
- * <p>The lock is not on the state file itself: some systems drop all locks of a process on a file when it closes any
- * handle of that file, so copying the state file would unlock it; others would refuse the copy. For the same reason a
- * second open within the process is refused by name before it touches the lock file; this list is the one piece of
- * static state here, as the locks that it guards belong to the process too. The lock file is never deleted, as two
- * processes could then lock two files of one name.
+ * <p>The first holds for the name. It is not on the state file, as some systems drop all locks of a process on a file
+ * when it closes any handle of that file, so copying the state file would unlock it. For the same reason a second open
+ * within the process is refused before it touches either file; this list is the one piece of static state here, as the
+ * locks that it guards belong to the process too. The lock file is never deleted, as two processes could then lock two
+ * files of one name.
+ *
+ * <p>The second holds for the file whatever its name is, so that a hard link leads to no second owner. It is on a byte
+ * far behind the end: where locks are mandatory the file can still be copied.
  */
-final class FileOwner implements AutoCloseable {
+final class FileOwner implements Closeable {
 
-    private static final Set<Path> OWNED_HERE = ConcurrentHashMap.newKeySet();
+    private static final Set<Object> OWNED_HERE = ConcurrentHashMap.newKeySet();
+    private static final long BYTE = Long.MAX_VALUE - 1;
 
     private final Path path;
     private final FileChannel channel;
+    private Optional<Object> held = Optional.empty();
 
     private FileOwner(Path path, FileChannel channel) {
         this.path = path;
@@ -44,6 +52,24 @@ final class FileOwner implements AutoCloseable {
         }
     }
 
+    /** Takes the file that has the name now, before it is opened. */
+    void holdFile() throws IOException {
+        Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        if (key != null) {
+            if (!OWNED_HERE.add(key)) {
+                throw new BoxInUseException(path + " is already open in this program under another name");
+            }
+            held = Optional.of(key);
+        }
+    }
+
+    /** Locks the file itself; the lock ends with the channel. */
+    void lock(FileChannel file) throws IOException {
+        if (file.tryLock(BYTE, 1, false) == null) {
+            throw new BoxInUseException(path + " is open in another program under another name");
+        }
+    }
+
     /** The file's path without links. */
     Path path() {
         return path;
@@ -54,6 +80,7 @@ final class FileOwner implements AutoCloseable {
         try {
             channel.close();
         } finally {
+            held.ifPresent(OWNED_HERE::remove);
             OWNED_HERE.remove(path);
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,22 @@ class FileFlashProcessTest {
             kill(process);
         }
         FileFlash.open(path).close();
+    }
+
+    @Test
+    void refusesAFileThatAnotherProgramHasOpenByAHardLink() throws Exception {
+        Path path = directory.resolve("box.state");
+        FileFlash.create(path, LAYOUT).close();
+        Path link = Files.createLink(directory.resolve("other.state"), path);
+        Path out = directory.resolve("out");
+        Process process = BoxProcess.start(path, out);
+        try {
+            BoxProcess.awaitCommit(out);
+            assertThrows(BoxInUseException.class, () -> FileFlash.open(link));
+        } finally {
+            kill(process);
+        }
+        FileFlash.open(link).close();
     }
 
     @Test

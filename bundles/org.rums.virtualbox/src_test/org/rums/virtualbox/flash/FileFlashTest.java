@@ -101,6 +101,21 @@ class FileFlashTest {
     }
 
     @Test
+    void refusesASecondOpenByAHardLink() throws IOException {
+        Path link = directory.resolve("other.state");
+        try (FileFlash flash = FileFlash.create(path, LAYOUT)) {
+            Files.createLink(link, path);
+            assertThrows(BoxInUseException.class, () -> FileFlash.open(link));
+            flash.write(0, new byte[1]);
+            flash.sync();
+        }
+        try (FileFlash flash = FileFlash.open(link)) {
+            assertThrows(BoxInUseException.class, () -> FileFlash.open(path));
+            assertEquals(0, flash.read(0, 1)[0]);
+        }
+    }
+
+    @Test
     void closingTwiceDoesNotFreeTheFileOfTheNextOwner() {
         FileFlash first = FileFlash.create(path, LAYOUT);
         first.close();
