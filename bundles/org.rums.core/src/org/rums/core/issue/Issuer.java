@@ -1,7 +1,6 @@
 package org.rums.core.issue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -145,11 +144,10 @@ public final class Issuer {
                 commits,
                 now));
         if (finding.suspicious() && !overrides.has(ResultCode.CLONE_SUSPECTED)) {
+            Suspicion suspicion = new Suspicion(journal, request);
             throw new RefusedException(
                     ResultCode.CLONE_SUSPECTED,
-                    finding == Finding.OTHER_MARK
-                            ? "The same transaction counter came with another mark."
-                            : "The commit counter of the box went back.");
+                    finding == Finding.OTHER_MARK ? suspicion.otherMark() : suspicion.wentBack());
         }
     }
 
@@ -159,9 +157,7 @@ public final class Issuer {
                 journal.wiped(request.key().boxName(), request.transaction().generation());
         if (wiped.isPresent() && !overrides.has(ResultCode.CLONE_SUSPECTED)) {
             throw new RefusedException(
-                    ResultCode.CLONE_SUSPECTED,
-                    "The box was wiped, as its confirmation of " + Instant.ofEpochSecond(wiped.getAsLong())
-                            + " says, and was not formatted since.");
+                    ResultCode.CLONE_SUSPECTED, new Suspicion(journal, request).wiped(wiped.getAsLong()));
         }
     }
 

@@ -16,16 +16,13 @@ import java.util.TreeMap;
  */
 final class JournalIndex {
     private final NavigableMap<Long, BoxEntry> boxes = new TreeMap<>();
-    private final Map<Long, CommitCounter> commits = new HashMap<>();
+    private final Map<Long, CommitSeen> commits = new HashMap<>();
     private final Map<Long, NavigableMap<Integer, Long>> wipes = new HashMap<>();
     private final Map<Long, List<Known>> transactions = new HashMap<>();
     private long lastBoxName;
     private long lastVendorTime;
     private String successor = "";
     private boolean retired;
-
-    /** The highest commit counter seen of a box in a format generation. */
-    private record CommitCounter(int generation, int highest) {}
 
     /** A transaction and where its records stand. */
     static final class Known {
@@ -61,7 +58,8 @@ final class JournalIndex {
         } else if (record instanceof JournalRecord.Confirmed r) {
             known(r.to()).ifPresent(k -> {
                 k.offsets.add(offset);
-                seen(r.to().boxName(), k.generation, r.confirmation().commitCounter());
+                ConfirmationEntry said = r.confirmation();
+                seen(r.to().boxName(), new CommitSeen(k.generation, said.commitCounter(), said.time()));
             });
         } else if (record instanceof JournalRecord.Retired r) {
             retired = true;
@@ -83,16 +81,17 @@ final class JournalIndex {
         });
         known.offsets.add(offset);
         known.wentBack |= record.finding() == Finding.COMMIT_COUNTER_BACK;
-        request.commitCounter().ifPresent(n -> seen(request.boxName(), request.generation(), n));
+        request.commitCounter()
+                .ifPresent(n -> seen(request.boxName(), new CommitSeen(request.generation(), n, request.time())));
     }
 
-    private void seen(long boxName, int generation, int commitCounter) {
-        commits.merge(boxName, new CommitCounter(generation, commitCounter), (old, now) -> {
-            if (old.generation != now.generation) {
-                return old.generation > now.generation ? old : now;
-            }
-            return old.highest > now.highest ? old : now;
-        });
+    private void seen(long boxName, CommitSeen now) {
+        commits.merge(boxName, now, CommitSeen::or);
+    }
+
+    /** The highest commit counter of a box in its latest format generation. */
+    Optional<CommitSeen> highestCommit(long boxName) {
+        return Optional.ofNullable(commits.get(boxName));
     }
 
     /** What stands against a transaction, from what is known now. */
@@ -110,11 +109,11 @@ final class JournalIndex {
 
     /** Whether the commit counter of a snapshot lies below the highest seen in its format generation. */
     boolean wentBack(Request request) {
-        CommitCounter seen = commits.get(request.boxName());
+        CommitSeen seen = commits.get(request.boxName());
         return seen != null
                 && request.commitCounter().isPresent()
-                && seen.generation == request.generation()
-                && request.commitCounter().getAsInt() < seen.highest;
+                && seen.generation() == request.generation()
+                && request.commitCounter().getAsInt() < seen.counter();
     }
 
     /** When a box confirmed that what was formatted in a generation is gone. */

@@ -129,6 +129,16 @@ public sealed class JournalView implements AutoCloseable permits IssueJournal {
     }
 
     /**
+     * The highest commit counter of a box that came in, by a snapshot or a confirmation.
+     *
+     * @param boxName u32
+     * @return that of the latest format generation, or nothing
+     */
+    public final synchronized Optional<CommitSeen> highestCommit(long boxName) {
+        return store.index().highestCommit(boxName);
+    }
+
+    /**
      * Whether a box confirmed that it was wiped.
      *
      * @param boxName u32
