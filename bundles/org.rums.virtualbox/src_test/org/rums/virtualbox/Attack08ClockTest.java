@@ -57,6 +57,18 @@ class Attack08ClockTest {
     }
 
     @Test
+    void vendorTimeMayLieFourHundredDaysAheadAndNotAMinuteMore() throws RefusedException {
+        try (Bench bench = Bench.formatted(Model.VERSA, new ExpirationDate(Bench.START))) {
+            long last = Bench.START + 400 * Bench.DAY;
+            ActivationCode over = bench.code(bench.request(false), last + 60, Expiry.NONE, ADD);
+            assertEquals(ResultCode.CLOCK_JUMP, bench.apply(over).result());
+            ActivationCode code = bench.code(bench.request(false), last, Expiry.NONE, ADD);
+            assertEquals(ResultCode.OK, bench.apply(code).result());
+            assertEquals(last, latest(bench));
+        }
+    }
+
+    @Test
     void aPreviewLeavesTheClockAlone() throws RefusedException {
         try (Bench bench = Bench.formatted(Model.VERSA, new ExpirationDate(Bench.START))) {
             BoxClient client = bench.client();

@@ -203,6 +203,24 @@ class JournalCrashTest {
     }
 
     @Test
+    void whatIsTakenBackIsGoneFromTheDiskBeforeTheJournalGoesOn() throws Exception {
+        try (FaultyChannel channel = faulty();
+                IssueJournal journal = over(channel)) {
+            int before = channel.syncs();
+            channel.room(10);
+            assertFails(journal::allocateBoxName);
+            assertEquals(before + 1, channel.syncs(), "taking back is synced");
+            channel.room(Long.MAX_VALUE);
+            channel.syncFails(true);
+            assertFails(journal::allocateBoxName);
+            channel.syncFails(false);
+            assertFails(journal::allocateBoxName);
+        }
+        assertArrayEquals(bytes, Files.readAllBytes(file));
+        open().close();
+    }
+
+    @Test
     void whereASyncFailsAndNothingCanBeTakenBackTheJournalStaysShut() throws Exception {
         try (FaultyChannel channel = faulty();
                 IssueJournal journal = over(channel)) {

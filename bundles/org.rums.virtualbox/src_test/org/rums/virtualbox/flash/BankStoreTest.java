@@ -46,6 +46,71 @@ class BankStoreTest {
         }
     }
 
+    /** A flash with a cell that does not take a bit. */
+    private static final class WornFlash implements Flash {
+        private final MemoryFlash cells;
+        private final int worn;
+
+        WornFlash(MemoryFlash cells, int worn) {
+            this.cells = cells;
+            this.worn = worn;
+        }
+
+        @Override
+        public int sectorSize() {
+            return cells.sectorSize();
+        }
+
+        @Override
+        public int sectors() {
+            return cells.sectors();
+        }
+
+        @Override
+        public byte[] read(int offset, int length) {
+            return cells.read(offset, length);
+        }
+
+        @Override
+        public void write(int offset, byte[] bytes) {
+            byte[] taken = bytes.clone();
+            if (worn >= offset && worn < offset + bytes.length) {
+                taken[worn - offset] = (byte) ~taken[worn - offset];
+            }
+            cells.write(offset, taken);
+        }
+
+        @Override
+        public void erase(int sector) {
+            cells.erase(sector);
+        }
+
+        @Override
+        public void sync() {
+            cells.sync();
+        }
+
+        @Override
+        public void close() {
+            cells.close();
+        }
+    }
+
+    @Test
+    void aBankThatDoesNotHoldWhatWasWrittenIsNeverPutInForce() {
+        MemoryFlash cells = Boxes.committed(2);
+        int free = Boxes.SMALL.bank(0).first() * Boxes.SMALL.sectorSize();
+        Image next = Boxes.image(3);
+        for (int at = 0; at < BankHeader.SIZE + next.state().length; at += 13) {
+            MemoryFlash copy = Boxes.copy(cells);
+            BankStore store = BankStore.open(new WornFlash(copy, free + at), Boxes.SMALL);
+            assertThrows(FlashCorruptException.class, () -> store.commit(next), "byte " + at);
+            BankStore reopened = BankStore.open(copy, Boxes.SMALL);
+            assertEquals(Optional.of(Boxes.image(2)), reopened.load());
+            assertFalse(reopened.fellBack(), "no record speaks for the bank");
+        }
+    }
+
     @Test
     void refusesTooLargeAState() {
         BankStore store = BankStore.open(Boxes.blank(), Boxes.SMALL);
