@@ -2,11 +2,8 @@ package org.rums.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.rums.cli.output.Output;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.Profiles;
@@ -65,7 +62,8 @@ final class ProfileRecipients implements Callable<Integer> {
             }
             profiles.save(file, profile, session, true);
         }
-        show(profile);
+        profiles.showRecipients(profile);
+        context.output().put("revision", profile.getRevision());
         if (changes) {
             context.output().line(Style.GOOD, "profile.recipients-saved", profile.getRevision());
         }
@@ -94,20 +92,5 @@ final class ProfileRecipients implements Callable<Integer> {
             throw new UsageException("usage.remove-self");
         }
         fitting.forEach(person -> profile.getRecipients().remove(Bytes.of(person.encoded())));
-    }
-
-    private void show(UpdateProfile profile) throws RefusedException {
-        Output output = context.output();
-        List<Object> rows = new ArrayList<>();
-        for (PersonCertificate person : Profiles.recipients(profile)) {
-            output.raw(person.name());
-            output.field("fingerprint", person.fingerprint());
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("owner", person.name());
-            row.put("fingerprint", person.fingerprint());
-            rows.add(row);
-        }
-        output.put("recipients", rows);
-        output.put("revision", profile.getRevision());
     }
 }

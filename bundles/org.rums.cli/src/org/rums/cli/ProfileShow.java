@@ -10,7 +10,6 @@ import org.rums.cli.output.Output;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.Profiles;
 import org.rums.cli.service.Vaults;
-import org.rums.core.cms.PersonCertificate;
 import org.rums.core.result.RefusedException;
 import org.rums.manager.vault.VaultSession;
 import org.rums.model.PartitionChange;
@@ -73,7 +72,7 @@ final class ProfileShow implements Callable<Integer> {
         for (ProfileWords.Paragraph paragraph : words.summary(profile)) {
             changes.add(paragraph(paragraph.title(), paragraph.sentences()));
         }
-        context.output().put("changes", changes);
+        context.output().put("paragraphs", changes);
         List<String> conditions = new ArrayList<>();
         profile.getConditions().forEach(condition -> conditions.add(words.condition(condition)));
         for (PartitionChange partition : profile.getPartitions()) {
@@ -108,10 +107,7 @@ final class ProfileShow implements Callable<Integer> {
     }
 
     private void recipients(UpdateProfile profile) throws RefusedException {
-        List<String> names = new ArrayList<>();
-        for (PersonCertificate person : Profiles.recipients(profile)) {
-            names.add(person.name());
-        }
-        list("recipients", names);
+        context.output().line("profile.recipients");
+        new Profiles(context).showRecipients(profile);
     }
 }

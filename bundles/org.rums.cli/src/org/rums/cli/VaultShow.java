@@ -32,8 +32,8 @@ final class VaultShow implements Callable<Integer> {
         new Vaults(context).show(session.certificates().get(0));
         output.show("folder", context.home().vault());
         output.show("identities", session.certificates().size());
-        output.show("team", session.team().size());
-        output.show("rings", session.rings().size());
+        output.show("people", session.team().size());
+        output.show("keyRings", session.rings().size());
         output.show("drafts", session.drafts().list().drafts().size());
         return 0;
     }

@@ -16,11 +16,22 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rums.core.key.EvaluationKeys;
 
 /** What programs get: a member of one name has one type, whichever command writes it, and times are ISO 8601 in UTC. */
 class JsonOutputTest {
     private static final Set<String> TIMES = Set.of(
-            "boxTime", "end", "expires", "firstRun", "from", "lastVendorTime", "latestTime", "time", "vendorTime");
+            "boxTime",
+            "end",
+            "expires",
+            "firstRun",
+            "from",
+            "lastVendorTime",
+            "latestTime",
+            "savedAt",
+            "time",
+            "validUntil",
+            "vendorTime");
     private static final String ISO = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z";
 
     @TempDir
@@ -88,6 +99,28 @@ class JsonOutputTest {
         boxes(spec.toString());
         codes();
         journalAndTheRest();
+        vaultAndProfiles();
+    }
+
+    private void vaultAndProfiles() {
+        cli.variable("RUMS_VAULT_PASSPHRASE", "correct horse battery");
+        run("vault", "new", "--name", "Anna", "--mail", "anna@example.org");
+        String file = cli.path("a.rup").toString();
+        String json = cli.path("a.json").toString();
+        String again = cli.path("b.rup").toString();
+        String[] boxes = {"--developer-id", String.format("%08X", EvaluationKeys.DEVELOPER_ID), "--partition", "12"};
+        run(with(boxes, "profile", "new", file, "--template", "run-refill"));
+        run("profile", "show", file);
+        run("profile", "validate", file);
+        run("profile", "export", file, "--out", json);
+        run("profile", "import", json, "--out", again, "--copy");
+        run("profile", "recipients", again);
+        run(with(boxes, "profile", "new", cli.path("c.rup").toString(), "--template", "empty"));
+        run("profile", "validate", cli.path("c.rup").toString());
+        run("vault", "show");
+        run("vault", "identity", "certificate");
+        run("vault", "team", "list");
+        run("vault", "ring", "list");
     }
 
     private void boxes(String spec) {

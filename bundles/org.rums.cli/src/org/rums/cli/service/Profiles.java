@@ -10,7 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rums.core.cms.PersonCertificate;
 import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
@@ -105,6 +107,25 @@ public final class Profiles {
             all.add(PersonCertificate.parse(encoded.toArray()));
         }
         return all;
+    }
+
+    /**
+     * Shows who may read a profile.
+     *
+     * @param profile any
+     * @throws RefusedException MALFORMED where one of them is no certificate
+     */
+    public void showRecipients(UpdateProfile profile) throws RefusedException {
+        List<Object> rows = new ArrayList<>();
+        for (PersonCertificate person : recipients(profile)) {
+            context.output().raw("  " + person.name());
+            context.output().field("fingerprint", person.fingerprint());
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("owner", person.name());
+            row.put("fingerprint", person.fingerprint());
+            rows.add(row);
+        }
+        context.output().put("recipients", rows);
     }
 
     /**
