@@ -118,7 +118,7 @@ class BoxConnectionTest {
         byte[] first =
                 Framer.cut(new Message(0x102, Command.MSG, new byte[100])).get(0);
         loop.inject(first);
-        Deadline deadline = Deadline.after(Duration.ofMillis(60));
+        Deadline deadline = Deadline.after(Duration.ofSeconds(1));
         assertKind(Kind.BUSY, () -> mine.command(0x05, new byte[1], deadline, CancelToken.NEVER));
     }
 
