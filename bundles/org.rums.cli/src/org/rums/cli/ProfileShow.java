@@ -79,8 +79,7 @@ final class ProfileShow implements Callable<Integer> {
             partition
                     .getChanges()
                     .forEach(change -> words.onlyIf(change)
-                            .ifPresent(only -> conditions.add(
-                                    words.partition(partition) + ": " + words.object(change) + " " + only)));
+                            .ifPresent(only -> conditions.add(words.partition(partition) + ": " + only)));
         }
         list("conditions", conditions);
         list(
