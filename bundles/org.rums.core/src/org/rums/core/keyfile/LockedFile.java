@@ -41,7 +41,7 @@ public final class LockedFile implements Closeable {
      * @throws RefusedException the reason given, or FILE_FAILED
      */
     public static LockedFile of(Path file, ResultCode inUse) throws RefusedException {
-        return open(file, true, inUse);
+        return open(file, true, new RefusedException(inUse, file.toString()));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class LockedFile implements Closeable {
      * @throws RefusedException the reason given, or FILE_FAILED
      */
     public static LockedFile looking(Path file, ResultCode inUse) throws RefusedException {
-        return open(file, false, inUse);
+        return open(file, false, new RefusedException(inUse, file.toString()));
     }
 
     /**
@@ -75,14 +75,14 @@ public final class LockedFile implements Closeable {
                 }
             }
         }
-        return open(lock, true, inUse);
+        return open(lock, true, new RefusedException(inUse, file.toString()));
     }
 
-    private static LockedFile open(Path file, boolean write, ResultCode inUse) throws RefusedException {
+    private static LockedFile open(Path file, boolean write, RefusedException inUse) throws RefusedException {
         try {
             Object identity = identity(file);
             if (!OPEN.add(identity)) {
-                throw new RefusedException(inUse, file.toString());
+                throw inUse;
             }
             return opened(file, identity, write, inUse);
         } catch (IOException e) {
@@ -108,7 +108,7 @@ public final class LockedFile implements Closeable {
         }
     }
 
-    private static LockedFile opened(Path file, Object identity, boolean write, ResultCode inUse)
+    private static LockedFile opened(Path file, Object identity, boolean write, RefusedException inUse)
             throws IOException, RefusedException {
         FileChannel channel = null;
         boolean mine = false;
@@ -116,7 +116,7 @@ public final class LockedFile implements Closeable {
             channel = write ? OwnerOnly.existing(file) : FileChannel.open(file, StandardOpenOption.READ);
             mine = !write || channel.tryLock(BYTE, 1, false) != null;
             if (!mine) {
-                throw new RefusedException(inUse, file.toString());
+                throw inUse;
             }
             return new LockedFile(channel, identity);
         } finally {

@@ -61,7 +61,10 @@ class KeyRingChangeTest {
     void aSecondChangeIsRefusedUntilTheFirstEnds() throws Exception {
         try (KeyRingChange first = KeyRingChange.begin(RING, file, passphrase());
                 KeyRing rotated = first.ring().rotated(new SecureRandom())) {
-            assertRefused(ResultCode.KEYRING_IN_USE, this::rotate);
+            assertEquals(
+                    file.toString(),
+                    assertRefused(ResultCode.KEYRING_IN_USE, this::rotate).detail(),
+                    "the ring is named, not the lock");
             first.replace(rotated, passphrase());
             assertRefused(ResultCode.KEYRING_IN_USE, this::rotate);
             try (KeyRing read = KeyRingFile.read(RING, file, passphrase())) {
