@@ -164,7 +164,6 @@ public enum ResultCode {
             123,
             "The update is not meant for boxes of this model.",
             "Choose another update profile, or add the model to this one."),
-    KEYRING_IN_USE(124, "The key ring is being changed by another process.", "Try again when that has ended."),
     VAULT_MISSING(200, "There is no vault.", "Make one, or check where the home of this program is."),
     VAULT_LOCKED(201, "The vault is locked.", "Unlock it and try again."),
     VAULT_DAMAGED(202, "The vault is damaged.", "Restore its folder from a back-up."),
@@ -193,7 +192,8 @@ public enum ResultCode {
             "Choose 1 to 64 characters; key rings take letters, digits, dots, dashes and underscores only."),
     UNKNOWN_PERSON(213, "Nobody of this name is in the team.", "List the team, check the name."),
     DRAFT_DAMAGED(
-            214, "The draft of unsaved work is damaged.", "Discard it; the file as it was saved last is as it was.");
+            214, "The draft of unsaved work is damaged.", "Discard it; the file as it was saved last is as it was."),
+    KEYRING_IN_USE(215, "The key ring is being changed by another process.", "Try again when that has ended.");
 
     private static final Map<Integer, ResultCode> BY_NUMBER =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ResultCode::number, Function.identity()));

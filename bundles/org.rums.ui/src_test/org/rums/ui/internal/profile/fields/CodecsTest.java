@@ -54,7 +54,7 @@ class CodecsTest {
         Bytes bytes = Bytes.ofHex("010fa3");
         assertEquals("01 0F A3", Codecs.BYTES.write(bytes));
         assertEquals(Optional.of(bytes), Codecs.BYTES.read("0x01, 0f a3"));
-        assertThrows(TextCodec.UnreadableException.class, () -> Codecs.BYTES.read("01 0"));
+        assertThrows(TextCodec.UnreadableException.class, () -> Codecs.BYTES.read("01 0f0"));
         assertEquals(Optional.of(Bytes.ofText("Grün")), Codecs.BYTES_OF_TEXT.read("Grün"));
         assertEquals("Grün", Codecs.BYTES_OF_TEXT.write(Bytes.ofText("Grün")));
     }
