@@ -20,6 +20,10 @@ public final class Colours {
     public static final String REFUSED = "org.rums.ui.color.refused";
     /** Changed, pending, to be filled in. */
     public static final String CHANGED = "org.rums.ui.color.changed";
+    /** Background of bytes. */
+    public static final String BYTES_BACKGROUND = "org.rums.ui.color.bytesBackground";
+    /** Bytes. */
+    public static final String BYTES = "org.rums.ui.color.bytes";
     /** Background of every other object among bytes. */
     public static final String OBJECT_TINT = "org.rums.ui.color.objectTint";
     /** Background of the objects between those. */

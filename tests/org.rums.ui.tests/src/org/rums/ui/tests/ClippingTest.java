@@ -40,6 +40,7 @@ public class ClippingTest {
             "org.rums.ui.internal.profile.licences.LicenceMessages",
             "org.rums.ui.internal.profile.memory.MemoryMessages",
             "org.rums.ui.internal.profile.objects.ObjectMessages",
+            "org.rums.ui.internal.profile.outline.OutlineMessages",
             "org.rums.ui.internal.profile.overview.OverviewMessages",
             "org.rums.ui.internal.profile.preview.PreviewMessages",
             "org.rums.ui.internal.profile.recipients.RecipientMessages",

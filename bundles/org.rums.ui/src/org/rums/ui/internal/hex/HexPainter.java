@@ -54,7 +54,7 @@ final class HexPainter {
     }
 
     void paint(GC gc, Scene scene) {
-        gc.setBackground(system(gc, SWT.COLOR_LIST_BACKGROUND));
+        gc.setBackground(Colours.of(Colours.BYTES_BACKGROUND));
         gc.fillRectangle(scene.area());
         HexRegions regions = HexRegions.within(scene.editing().content().regions(), scene.first(), scene.end());
         for (HexColumn column : HexColumn.values()) {
@@ -137,7 +137,7 @@ final class HexPainter {
         if (filled) {
             return system(gc, SWT.COLOR_LIST_SELECTION_TEXT);
         }
-        return value < 0 ? Colours.of(Colours.MUTED) : system(gc, SWT.COLOR_LIST_FOREGROUND);
+        return value < 0 ? Colours.of(Colours.MUTED) : Colours.of(Colours.BYTES);
     }
 
     private static String text(int value, HexColumn column) {
@@ -205,7 +205,7 @@ final class HexPainter {
 
     private static void headings(GC gc, Scene scene) {
         HexLayout layout = scene.layout();
-        gc.setBackground(system(gc, SWT.COLOR_LIST_BACKGROUND));
+        gc.setBackground(Colours.of(Colours.BYTES_BACKGROUND));
         gc.setForeground(Colours.of(Colours.MUTED));
         gc.fillRectangle(0, 0, scene.area().width, layout.lineHeight());
         gc.drawText(HexMessages.Offset, layout.halfChar() - scene.left(), HALF_LEADING, true);

@@ -25,10 +25,12 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.rums.model.file.ProfileFile;
 import org.rums.ui.ProfileKeys;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.commands.StatusLine;
+import org.rums.ui.internal.profile.outline.ProfileOutline;
 
 /**
  * The editor of an update profile: one header for all pages, undo without limit, dirty exactly when there is something
@@ -38,6 +40,7 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
     private final ProfileContext context =
             new ProfileContext(PlatformUI.getWorkbench().getService(ProfileClipboard.class), this::reveal);
     private Optional<ProfileDocument> document = Optional.empty();
+    private final PageSelection selection = new PageSelection();
     private List<ProfilePage> pages = List.of();
     private StackLayout stack;
     private Composite frame;
@@ -88,6 +91,7 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }
+        getSite().setSelectionProvider(selection);
         UndoCommands.activate(getSite(), context.stack());
         Optional<ProfileKeys> keys = Optional.ofNullable(getSite().getService(ProfileKeys.class));
         keys.ifPresentOrElse(
@@ -238,6 +242,17 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
         }
         firePropertyChange(PROP_DIRTY);
         return why.isEmpty();
+    }
+
+    @Override
+    protected void pageChange(int place) {
+        super.pageChange(place);
+        selection.use(getActivePageInstance() instanceof ProfilePage page ? page.selection() : Optional.empty());
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == IContentOutlinePage.class ? type.cast(new ProfileOutline(context)) : super.getAdapter(type);
     }
 
     private boolean reveal(EObject object, EStructuralFeature feature) {

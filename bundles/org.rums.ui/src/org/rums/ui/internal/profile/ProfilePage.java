@@ -1,9 +1,11 @@
 package org.rums.ui.internal.profile;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
@@ -19,6 +21,7 @@ public abstract class ProfilePage extends FormPage {
     private static final int LEAST_HEIGHT = 200;
 
     private final ProfileContext context;
+    private Optional<ISelectionProvider> selection = Optional.empty();
     private boolean made;
 
     /**
@@ -36,6 +39,16 @@ public abstract class ProfilePage extends FormPage {
     /** Returns what the pages share. */
     protected final ProfileContext context() {
         return context;
+    }
+
+    /** Lets views follow what is selected on this page. */
+    protected final void selects(ISelectionProvider provider) {
+        selection = Optional.of(provider);
+    }
+
+    /** Returns what tells the selection of this page. */
+    final Optional<ISelectionProvider> selection() {
+        return selection;
     }
 
     /** Makes the widgets. */

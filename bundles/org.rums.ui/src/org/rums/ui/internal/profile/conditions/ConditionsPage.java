@@ -40,7 +40,7 @@ public final class ConditionsPage extends ProfilePage {
         Sash.remember(sash, ID, WEIGHTS);
         list.viewer().addSelectionChangedListener(event -> details.show(list.selected()));
         list.onAdded(details::setFocus);
-        getSite().setSelectionProvider(list.viewer());
+        selects(list.viewer());
         java.util.function.BooleanSupplier own = () -> !list.conditions().isEmpty();
         FocusCommands.of(getSite(), list.viewer().getTable())
                 .on(ADD, list::openMenu)

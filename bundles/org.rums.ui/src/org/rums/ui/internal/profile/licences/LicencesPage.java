@@ -73,7 +73,7 @@ public final class LicencesPage extends ProfilePage {
         TableEdits cells = TableEdits.on(viewer);
         seats(layout, cells, LicenceMessages.Local, ObjectType.LOCAL_SEATS);
         seats(layout, cells, LicenceMessages.Network, ObjectType.NETWORK_SEATS);
-        getSite().setSelectionProvider(viewer);
+        selects(viewer);
         FocusCommands.of(getSite(), viewer.getTable())
                 .on(
                         IWorkbenchCommandConstants.FILE_RENAME,

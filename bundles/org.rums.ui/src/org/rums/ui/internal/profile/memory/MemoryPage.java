@@ -53,7 +53,7 @@ public final class MemoryPage extends ProfilePage {
         Sash.remember(sash, ID, WEIGHTS);
         table.viewer().addSelectionChangedListener(event -> selectBytes());
         hex.follow(this::selectRow);
-        getSite().setSelectionProvider(table.viewer());
+        selects(table.viewer());
         context().followEdits(body, this::refresh);
         commands();
     }

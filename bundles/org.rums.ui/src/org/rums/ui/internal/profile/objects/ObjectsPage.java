@@ -41,7 +41,7 @@ public final class ObjectsPage extends ProfilePage {
         tree.viewer().addSelectionChangedListener(event -> details.show(tree.selected()));
         tree.onAdded(details::setFocus);
         tree.viewer().addDoubleClickListener(event -> details.setFocus());
-        getSite().setSelectionProvider(tree.viewer());
+        selects(tree.viewer());
         commands();
     }
 

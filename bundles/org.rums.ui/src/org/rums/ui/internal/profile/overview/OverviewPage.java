@@ -46,7 +46,7 @@ public final class OverviewPage extends ProfilePage {
         parameters = new ParameterTable(
                 Sections.section(right, toolkit, OverviewMessages.Asks, true), toolkit, context(), getSite());
         Sash.remember(sash, ID, WEIGHTS);
-        getSite().setSelectionProvider(parameters.viewer());
+        selects(parameters.viewer());
     }
 
     @Override

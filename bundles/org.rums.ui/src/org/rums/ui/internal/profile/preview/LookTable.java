@@ -8,10 +8,12 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.rums.ui.internal.Colours;
@@ -31,18 +33,22 @@ final class LookTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, PreviewMessages.Partition, 14, this::partition, false);
-        column(layout, PreviewMessages.Object, 22, Line::object, false);
-        column(layout, PreviewMessages.Before, 24, line -> dash(line.before()), false);
-        column(layout, PreviewMessages.After, 26, LookTable::after, true);
-        column(layout, PreviewMessages.Change, 14, Line::difference, true);
+        column(layout, PreviewMessages.Partition, 14, this::partition);
+        column(layout, PreviewMessages.Object, 22, Line::object);
+        column(layout, PreviewMessages.Before, 24, line -> dash(line.before()));
+        coloured(layout, PreviewMessages.After, 26, LookTable::after);
+        coloured(layout, PreviewMessages.Change, 14, Line::difference);
     }
 
-    private void column(
-            TableColumnLayout layout, String title, int weight, Function<Line, String> words, boolean coloured) {
+    private TableViewerColumn add(TableColumnLayout layout, String title, int weight) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 50, true));
+        return column;
+    }
+
+    private void column(TableColumnLayout layout, String title, int weight, Function<Line, String> words) {
+        TableViewerColumn column = add(layout, title, weight);
         boolean icons = viewer.getTable().getColumnCount() == 2;
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
@@ -56,16 +62,33 @@ final class LookTable {
             }
 
             @Override
-            public Color getForeground(Object row) {
-                return coloured ? Colours.of(((Line) row).kind().role()) : null;
+            public String getToolTipText(Object row) {
+                return tip((Line) row, words);
+            }
+        });
+    }
+
+    private void coloured(TableColumnLayout layout, String title, int weight, Function<Line, String> words) {
+        add(layout, title, weight).setLabelProvider(new StyledCellLabelProvider() {
+            @Override
+            public void update(ViewerCell cell) {
+                Line line = (Line) cell.getElement();
+                StyledString text = new StyledString(
+                        words.apply(line), Colours.text(line.kind().role()));
+                cell.setText(text.getString());
+                cell.setStyleRanges(text.getStyleRanges());
+                super.update(cell);
             }
 
             @Override
             public String getToolTipText(Object row) {
-                Line line = (Line) row;
-                return line.exact().isEmpty() ? words.apply(line) : line.exact();
+                return tip((Line) row, words);
             }
         });
+    }
+
+    private static String tip(Line line, Function<Line, String> words) {
+        return line.exact().isEmpty() ? words.apply(line) : line.exact();
     }
 
     /** Names the partition at the first of its lines. */

@@ -76,7 +76,7 @@ public final class PreviewPage extends ProfilePage {
         frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table = new LookTable(frame);
         bar = new LookBar(page, toolkit);
-        getSite().setSelectionProvider(table.viewer());
+        selects(table.viewer());
         FocusCommands.of(getSite(), table.viewer().getTable())
                 .on(IWorkbenchCommandConstants.EDIT_COPY, table::copy)
                 .on(

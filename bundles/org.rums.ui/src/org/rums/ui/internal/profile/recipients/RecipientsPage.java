@@ -74,7 +74,7 @@ public final class RecipientsPage extends ProfilePage {
         Composite frame = toolkit.createComposite(page);
         frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
         table(frame);
-        getSite().setSelectionProvider(viewer);
+        selects(viewer);
         FocusCommands.of(getSite(), viewer.getTable())
                 .on(ADD, this::chooseOne)
                 .on(IWorkbenchCommandConstants.EDIT_DELETE, this::remove, this::removable)
