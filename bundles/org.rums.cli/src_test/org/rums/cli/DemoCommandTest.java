@@ -41,7 +41,9 @@ class DemoCommandTest {
                         "answered ANSWERED_BY_ANOTHER_CODE",
                         "expired CODE_EXPIRED",
                         "cannot-hold MODEL_CANNOT_HOLD",
-                        "condition CONDITION_NOT_MET")),
+                        "condition CONDITION_NOT_MET",
+                        "profile encrypted",
+                        "from-profile OK")),
                 got.toString());
         assertEquals(
                 2, got.stream().filter("cannot-hold MODEL_CANNOT_HOLD"::equals).count());

@@ -20,7 +20,7 @@ import org.rums.core.result.RefusedException;
 
 /**
  * The whole of remote update, played with virtual boxes and the published keys in a folder of its own: an update, two
- * recoveries, eight refusals. Every step is checked.
+ * recoveries, eight refusals, and a code from an encrypted profile. Every step is checked.
  */
 public final class Demo {
     private Demo() {}
@@ -66,6 +66,7 @@ public final class Demo {
             update.play();
             new Recoveries(scene, checks).play(update.first());
             new Refusals(scene, checks).play();
+            new FromProfile(scene, checks).play();
         }
         return checks.conclude();
     }
