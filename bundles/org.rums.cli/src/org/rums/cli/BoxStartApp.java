@@ -11,10 +11,12 @@ import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
 import org.rums.cli.service.PluggedBox;
+import org.rums.cli.service.UsageException;
 import org.rums.core.box.BoxAccess;
 import org.rums.core.box.Lease;
 import org.rums.core.key.KeyRing;
 import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
 import org.rums.core.session.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,8 +75,19 @@ final class BoxStartApp implements Callable<Integer> {
         return 0;
     }
 
+    private Lease start(BoxAccess access, int app, Optional<byte[]> secret) throws RefusedException {
+        try {
+            return access.start(app, network, secret);
+        } catch (RefusedException e) {
+            if (e.code() == ResultCode.WRONG_APPLICATION_PASSWORD && secret.isEmpty()) {
+                throw new UsageException("usage.app-password", app);
+            }
+            throw e;
+        }
+    }
+
     private void play(BoxAccess access, int app, int time, Optional<byte[]> secret) throws RefusedException {
-        Lease lease = access.start(app, network, secret);
+        Lease lease = start(access, app, secret);
         context.output().put("appId", app);
         context.output().line(Style.GOOD, "app.started", app);
         lease.signature().ifPresent(bytes -> {

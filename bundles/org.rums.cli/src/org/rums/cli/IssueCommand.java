@@ -10,6 +10,7 @@ import org.rums.cli.order.Change;
 import org.rums.cli.order.ChangeFile;
 import org.rums.cli.order.ItemBuilder;
 import org.rums.cli.order.OrderTerms;
+import org.rums.cli.output.StateView;
 import org.rums.cli.service.CodeText;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
@@ -117,12 +118,27 @@ final class IssueCommand implements Callable<Integer> {
             new CodeText(context.output()).repairs(reading.code(), keys.acceptRepairs());
             checkTypable(order);
             Optional<Path> target = target(request);
-            Issued issued =
-                    new Issuer(vendor.journal(), time.clock(context.environment())).issue(request, order, overrides);
+            Issued issued = issued(vendor, request, order, overrides);
             if (folder.isPresent()) {
                 TextFiles.folder(folder.get());
             }
             new IssuedView(context).show(request, issued, order.items(), target);
+        }
+    }
+
+    /** Says which item a refusal means: the one who gave the order knows no numbers. */
+    private Issued issued(Vendor vendor, VerifiedRequest request, Order order, Overrides overrides)
+            throws RefusedException {
+        try {
+            return new Issuer(vendor.journal(), time.clock(context.environment())).issue(request, order, overrides);
+        } catch (RefusedException e) {
+            if (e.item() > 0 && e.item() <= order.items().size()) {
+                String said = new StateView(context.output())
+                        .words()
+                        .item(order.items().get(e.item() - 1));
+                context.output().warn("issue.item", e.item(), said);
+            }
+            throw e;
         }
     }
 

@@ -68,4 +68,17 @@ class SeveralCodesTest {
         assertFalse(((List<?>) applied.get("warnings")).isEmpty());
         assertTrue(cli.run("box", "show", "two").out().contains("106 of 106 runs left"));
     }
+
+    @Test
+    void filesNamedOneAfterTheOtherAreAllRead() {
+        String one = cli.path("one.rtk").toString();
+        String two = cli.path("two.rtk").toString();
+        cli.request("one", "--file", one);
+        cli.request("two", "--file", two);
+        Map<String, Object> issued =
+                cli.ok("issue", "--key", one, two, "--partition", "12", "--add-runs", "5", "--out", folder + "/codes");
+        List<?> answers = (List<?>) issued.get("answers");
+        assertEquals(2, answers.size());
+        answers.forEach(answer -> assertEquals(true, ((Map<?, ?>) answer).get("stateKnown")));
+    }
 }

@@ -1,7 +1,12 @@
 package org.rums.cli.output;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rums.core.licence.DataObject;
 import org.rums.core.licence.Item;
 import org.rums.core.licence.LicenceState;
 import org.rums.core.licence.LicenceWords;
@@ -55,20 +60,50 @@ public final class StateView {
      * @param touched objects whose hidden content is set
      */
     public void showChanges(LicenceState before, LicenceState after, List<Touched> touched) {
-        int shown = 0;
-        for (StateDiff.Row row : StateDiff.changes(before, after)) {
-            if (shown != row.appId()) {
-                heading(row.appId(), row.partition());
-                shown = row.appId();
-            }
-            output.raw("    " + name(row.object()) + output.styled(Style.STRONG, words.row(row)));
+        List<StateDiff.Row> rows = StateDiff.changes(before, after);
+        SortedMap<Integer, List<String>> lines = new TreeMap<>();
+        for (StateDiff.Row row : rows) {
+            of(lines, row.appId()).add(name(row.object()) + output.styled(Style.STRONG, words.row(row)));
         }
-        for (Touched hidden : touched) {
-            output.raw("    " + messages.text("state.partition", hidden.appId(), "") + ": " + words.touched(hidden));
+        for (Touched hidden : replaced(rows, touched)) {
+            String said = output.styled(Style.STRONG, words.touched(hidden));
+            of(lines, hidden.appId()).add(name(hidden.object()) + said);
         }
-        if (shown == 0 && touched.isEmpty()) {
+        lines.forEach((appId, said) -> {
+            heading(
+                    appId,
+                    after.partition(appId)
+                            .or(() -> before.partition(appId))
+                            .map(Partition::name)
+                            .orElse(""));
+            said.forEach(line -> output.raw("    " + line));
+        });
+        if (lines.isEmpty()) {
             output.line("state.unchanged");
         }
+    }
+
+    private static List<String> of(SortedMap<Integer, List<String>> lines, int appId) {
+        return lines.computeIfAbsent(appId, any -> new ArrayList<>());
+    }
+
+    /** The objects that had content before: of one that is new its own row tells. */
+    private static List<Touched> replaced(List<StateDiff.Row> rows, List<Touched> touched) {
+        List<StateDiff.Row> made = new ArrayList<>(
+                rows.stream().filter(row -> row.before().isEmpty()).toList());
+        List<Touched> replaced = new ArrayList<>();
+        for (Touched hidden : touched) {
+            Optional<StateDiff.Row> own =
+                    made.stream().filter(row -> isOf(row, hidden)).findFirst();
+            own.ifPresentOrElse(made::remove, () -> replaced.add(hidden));
+        }
+        return replaced;
+    }
+
+    private static boolean isOf(StateDiff.Row row, Touched hidden) {
+        return row.appId() == hidden.appId()
+                && row.object() == hidden.object()
+                && !(row.shown() instanceof DataObject.MemoryObject memory && memory.length() != hidden.bytes());
     }
 
     /**

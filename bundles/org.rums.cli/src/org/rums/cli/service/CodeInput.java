@@ -26,7 +26,7 @@ public final class CodeInput {
     /**
      * The text with the code.
      *
-     * @param words as given: a code in one or several words, a path, or {@code -}
+     * @param words as given: a code in one or several words, a path or several, or {@code -}
      * @param environment whose standard input is meant
      * @return not empty
      * @throws RefusedException FILE_FAILED; DAMAGED_TEXT where there is nothing but space
@@ -41,6 +41,13 @@ public final class CodeInput {
 
     private static String source(List<String> words, Environment environment) throws RefusedException {
         String first = words.get(0);
+        if (words.size() > 1 && words.stream().allMatch(CodeInput::isFile)) {
+            StringBuilder all = new StringBuilder();
+            for (String file : words) {
+                all.append(TextFiles.read(Path.of(file))).append("\n\n");
+            }
+            return all.toString();
+        }
         if (words.size() > 1) {
             return String.join(" ", words);
         }
