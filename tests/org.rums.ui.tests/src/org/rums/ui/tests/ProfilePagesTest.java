@@ -2,13 +2,19 @@ package org.rums.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,5 +112,26 @@ public class ProfilePagesTest {
         Ui.run(UNDO);
         Ui.until("all changes", () -> ProfileUi.table().getItemCount() == 5);
         assertEquals(List.of(), List.copyOf(desk.read(file).getConditions()));
+    }
+
+    @Test
+    void theOutlineFollowsEditsAndTheProperties() throws Exception {
+        IEditorPart editor = open("Data Objects");
+        IViewPart outline = ProfileUi.page().showView("org.eclipse.ui.views.ContentOutline");
+        Ui.settle();
+        Tree tree = ProfileUi.visible()
+                .filter(Tree.class::isInstance)
+                .map(Tree.class::cast)
+                .filter(candidate -> Ui.rows(candidate).contains("Local seats: seats = 5"))
+                .findFirst()
+                .orElseThrow();
+        ProfileUi.page().activate(editor);
+        ProfileUi.select(ProfileUi.changes(), "Local seats");
+        Object selected = ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection())
+                .getFirstElement();
+        assertNotNull(Adapters.adapt(selected, IPropertySource.class));
+        Ui.run(DELETE);
+        Ui.until("one row less", () -> !Ui.rows(tree).contains("Local seats"));
+        ProfileUi.page().hideView(outline);
     }
 }
