@@ -127,8 +127,8 @@ public class ProfilePagesTest {
                 .orElseThrow();
         ProfileUi.page().activate(editor);
         ProfileUi.select(ProfileUi.changes(), "Local seats");
-        Object selected = ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection())
-                .getFirstElement();
+        Object selected =
+                ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement();
         assertNotNull(Adapters.adapt(selected, IPropertySource.class));
         Ui.run(DELETE);
         Ui.until("one row less", () -> !Ui.rows(tree).contains("Local seats"));
