@@ -24,6 +24,8 @@ public final class RumsWorkbench {
     public static final String NEW_PROJECT_COMMAND = "org.rums.ui.project.new";
     /** The command that opens the wizard for a folder. */
     public static final String NEW_FOLDER_COMMAND = "org.rums.ui.folder.new";
+    /** The command that opens the wizard for an update profile. */
+    public static final String NEW_PROFILE_COMMAND = "org.rums.ui.profile.new";
     /** The command that opens the selected files. */
     public static final String OPEN_FILE_COMMAND = "org.rums.ui.file.open";
     /** The command that goes to the place of the selected problem. */
@@ -34,6 +36,10 @@ public final class RumsWorkbench {
     public static final String GET_KEY_COMMAND = "org.rums.ui.box.getKey";
     /** The preference of this bundle that names the folder of the virtual boxes; empty means the user's own. */
     public static final String BOXES_FOLDER_PREFERENCE = "boxesFolder";
+    /** The preference of this bundle that names the folder of the vault; empty means the user's own. */
+    public static final String VAULT_FOLDER_PREFERENCE = "vaultFolder";
+    /** The command that locks the vault, or unlocks it. */
+    public static final String LOCK_VAULT_COMMAND = "org.rums.ui.vault.lock";
 
     private RumsWorkbench() {}
 }

@@ -7,8 +7,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.rums.ui.internal.boxes.BoxService;
 
@@ -52,22 +50,7 @@ public final class BoxCountItem extends WorkbenchWindowControlContribution {
             label.setText(text);
             GridData data = (GridData) label.getLayoutData();
             data.widthHint = Math.max(data.widthHint, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-            fit(label.getParent());
-        }
-    }
-
-    /** Gives the item of the tool bar above the width that its control needs now. */
-    private static void fit(Control inner) {
-        if (inner.getParent() instanceof ToolBar bar) {
-            for (ToolItem item : bar.getItems()) {
-                if (item.getControl() == inner) {
-                    item.setWidth(inner.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
-                }
-            }
-            bar.requestLayout();
-            bar.getShell().layout(true, true);
-        } else if (inner.getParent() != null) {
-            fit(inner.getParent());
+            TrimWidth.fit(label.getParent());
         }
     }
 

@@ -41,7 +41,12 @@ public final class Colours {
     /** Colours a control in a role, whatever theme is in force, now and after a change of the theme. */
     public static void mark(Control control, String role) {
         control.setForeground(of(role));
-        control.setData("org.eclipse.e4.ui.css.CssClassName", role.equals(WARNING) ? "RumsWarning" : "RumsMuted");
+        String name = switch (role) {
+            case WARNING -> "RumsWarning";
+            case REFUSED -> "RumsRefused";
+            default -> "RumsMuted";
+        };
+        control.setData("org.eclipse.e4.ui.css.CssClassName", name);
     }
 
     /** Returns a style of text in the colour of a role. */

@@ -95,12 +95,14 @@ public final class Messages extends NLS {
     public static String Preferences_Description;
     public static String Preferences_Folder;
     public static String Preferences_Language;
+    public static String Preferences_LockAfter;
     public static String Preferences_Restart;
     public static String Preferences_System;
     public static String Preferences_Theme;
     public static String Refused;
     public static String Value_Seen;
     public static String WindowTitle;
+    public static String Wizard_Back;
     public static String Wizard_Contents;
     public static String Wizard_Create;
     public static String Wizard_Description;
@@ -112,6 +114,7 @@ public final class Messages extends NLS {
     public static String Wizard_KeysAre;
     public static String Wizard_Label;
     public static String Wizard_Model;
+    public static String Wizard_Next;
     public static String Wizard_Title;
     public static String Wizard_TooLong;
     public static String Wizard_Working;

@@ -10,6 +10,10 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.rums.ui.RumsWorkbench;
+import org.rums.ui.internal.vault.Activity;
+import org.rums.ui.internal.vault.VaultService;
+import org.rums.ui.internal.workspace.Decorations;
+import org.rums.ui.internal.workspace.ProblemFinder;
 import org.rums.ui.internal.workspace.WorkspaceGate;
 
 /** Chooses the first perspective and keeps the layout from one start to the next. */
@@ -26,6 +30,12 @@ final class RumsWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public IAdaptable getDefaultPageInput() {
         return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public void postStartup() {
+        new Activity().watch(PlatformUI.getWorkbench().getDisplay());
+        new ProblemFinder(VaultService.get(), Decorations::refresh).start();
     }
 
     @Override

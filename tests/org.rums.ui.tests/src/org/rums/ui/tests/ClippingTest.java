@@ -44,6 +44,7 @@ public class ClippingTest {
             "org.rums.ui.internal.profile.overview.OverviewMessages",
             "org.rums.ui.internal.profile.preview.PreviewMessages",
             "org.rums.ui.internal.profile.recipients.RecipientMessages",
+            "org.rums.ui.internal.vault.VaultMessages",
             "org.rums.ui.internal.workspace.WorkspaceMessages");
 
     @TempDir
@@ -53,6 +54,8 @@ public class ClippingTest {
     void noBoxesYet() {
         Ui.boxesIn(home.resolve("boxes"));
         Ui.until("an empty view", () -> Ui.boxesTree().getItemCount() == 0);
+        Vaults.in(home.resolve("vault"));
+        Vaults.make();
     }
 
     @AfterEach
@@ -79,6 +82,11 @@ public class ClippingTest {
         Ui.inDialog(ABOUT, dialog -> cut.addAll(cutOff(dialog)));
         Ui.inDialog(RumsWorkbench.NEW_PROJECT_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
         Ui.inDialog(RumsWorkbench.NEW_FOLDER_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
+        Ui.inDialog(RumsWorkbench.NEW_PROFILE_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
+        Vaults.lock();
+        Ui.inDialog(RumsWorkbench.LOCK_VAULT_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
+        Vaults.in(home.resolve("none"));
+        Ui.inDialog(RumsWorkbench.LOCK_VAULT_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
         Ui.inDialog(RumsWorkbench.NEW_BOX_COMMAND, dialog -> {
             cut.addAll(cutOff(dialog));
             Ui.pressDefault(dialog);

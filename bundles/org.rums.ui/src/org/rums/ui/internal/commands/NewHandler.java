@@ -42,8 +42,11 @@ public final class NewHandler extends AbstractHandler implements IExecutableExte
                     HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
                             ? selection
                             : StructuredSelection.EMPTY);
-            String label = made instanceof CreatingWizard creating ? creating.createLabel() : descriptor.getLabel();
-            new CreateDialog(window.getShell(), made, label).open();
+            if (!(made instanceof CreatingWizard creating)) {
+                new CreateDialog(window.getShell(), made, descriptor.getLabel()).open();
+            } else if (creating.canStart()) {
+                new CreateDialog(window.getShell(), made, creating.createLabel()).open();
+            }
         } catch (CoreException e) {
             throw new ExecutionException(id, e);
         }

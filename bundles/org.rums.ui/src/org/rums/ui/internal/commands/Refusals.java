@@ -17,6 +17,12 @@ public final class Refusals {
                 Messages.Refused, new Object[] {what, texts.text(refusal), texts.advice(refusal), refusal.code()});
     }
 
+    /** Returns why something is refused and what to do, as sentences. */
+    public static String sentence(RefusedException refusal) {
+        ResultTexts texts = ResultTexts.in(Locale.getDefault());
+        return texts.text(refusal) + ' ' + texts.advice(refusal.code());
+    }
+
     /** Shows a refusal in the status line. */
     public static void show(String what, RefusedException refusal) {
         StatusLine.show(Icons.image("state-damaged"), text(what, refusal));

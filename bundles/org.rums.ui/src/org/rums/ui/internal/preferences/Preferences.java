@@ -10,6 +10,8 @@ public final class Preferences {
     public static final String LANGUAGE = "language";
     /** Whether boxes that come and go are announced. */
     public static final String ANNOUNCE = "announceBoxes";
+    /** After how many minutes of no use the vault locks itself; 0 for never. */
+    public static final String LOCK_AFTER = "lockAfterMinutes";
 
     private Preferences() {}
 

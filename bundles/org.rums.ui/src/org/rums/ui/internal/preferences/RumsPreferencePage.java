@@ -4,6 +4,7 @@ import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -20,6 +21,8 @@ import org.rums.ui.internal.Messages;
 public final class RumsPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
     private static final String APPEARANCE_PAGE = "org.rums.ui.preferences.appearance";
     private static final int HINT_WIDTH = 420;
+    private static final int DIGITS = 4;
+    private static final int MOST_MINUTES = 1440;
 
     /** Called by the extension registry. */
     public RumsPreferencePage() {
@@ -46,6 +49,10 @@ public final class RumsPreferencePage extends FieldEditorPreferencePage implemen
                 new String[][] {{Messages.Preferences_System, ""}, {"English", "en"}, {"Deutsch", "de"}},
                 parent));
         hint(parent, Messages.Preferences_Restart);
+        IntegerFieldEditor lock =
+                new IntegerFieldEditor(Preferences.LOCK_AFTER, Messages.Preferences_LockAfter, parent, DIGITS);
+        lock.setValidRange(0, MOST_MINUTES);
+        addField(lock);
         addField(new BooleanFieldEditor(Preferences.ANNOUNCE, Messages.Preferences_Announce, parent));
     }
 

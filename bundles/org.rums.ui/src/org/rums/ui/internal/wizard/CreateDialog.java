@@ -5,6 +5,7 @@ import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.rums.ui.internal.Messages;
 
@@ -16,7 +17,7 @@ public final class CreateDialog extends WizardDialog {
      * A dialog.
      *
      * @param shell the window
-     * @param wizard with one page
+     * @param wizard of one page or more
      * @param finish text of the button that ends it
      */
     public CreateDialog(Shell shell, IWizard wizard, String finish) {
@@ -28,9 +29,23 @@ public final class CreateDialog extends WizardDialog {
     protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
         String text = switch (id) {
             case IDialogConstants.FINISH_ID -> finish;
-            case IDialogConstants.CANCEL_ID -> Messages.Cancel;
+            case IDialogConstants.BACK_ID -> Messages.Wizard_Back;
+            case IDialogConstants.NEXT_ID -> Messages.Wizard_Next;
             default -> label;
         };
         return super.createButton(parent, id, text, defaultButton);
+    }
+
+    /** The button that cancels is made by the platform alone, in the language of the platform. */
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        for (Control control : parent.getChildren()) {
+            if (control instanceof Button button
+                    && Integer.valueOf(IDialogConstants.CANCEL_ID).equals(button.getData())) {
+                button.setText(Messages.Cancel);
+                setButtonLayoutData(button);
+            }
+        }
     }
 }

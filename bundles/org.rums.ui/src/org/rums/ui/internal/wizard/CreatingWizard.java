@@ -6,4 +6,9 @@ import org.eclipse.ui.INewWizard;
 public interface CreatingWizard extends INewWizard {
     /** Returns the text of the button that ends the wizard, such as "Create Project". */
     String createLabel();
+
+    /** Returns whether the wizard can be shown; asks for what it needs, if anything. */
+    default boolean canStart() {
+        return true;
+    }
 }

@@ -98,6 +98,15 @@ public final class Fields {
         return button;
     }
 
+    /** Adds a label and something that can be read only. */
+    public Label value(String name, String text) {
+        label(name);
+        Label value = new Label(area, SWT.WRAP);
+        value.setText(text);
+        wide(value, columns - 1);
+        return value;
+    }
+
     /** Adds a sentence below the fields, in secondary colour. */
     public Label hint(String text) {
         new Label(area, SWT.NONE);

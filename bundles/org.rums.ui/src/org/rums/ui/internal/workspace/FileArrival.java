@@ -15,11 +15,12 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.ide.undo.CopyResourcesOperation;
 import org.eclipse.ui.ide.undo.MoveResourcesOperation;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.Messages;
 import org.rums.ui.internal.commands.StatusLine;
+import org.rums.ui.internal.vault.VaultGate;
+import org.rums.ui.internal.vault.VaultService;
 
 /** Files and folders that come into a project or folder by paste or drop; a copy whose name is taken gets a number. */
 final class FileArrival {
@@ -33,16 +34,20 @@ final class FileArrival {
 
     /** Copies files and folders of the workspace. */
     void copy(List<IResource> resources) {
-        if (resources.isEmpty()) {
+        if (resources.isEmpty() || needsVault(resources) && !VaultGate.open(shell, WorkspaceMessages.Copy_Why)) {
             return;
         }
-        IPath[] places = places(resources);
+        List<IPath> places = resources.stream()
+                .map(resource -> ProfileFiles.freePlace(folder, resource))
+                .toList();
         new ResourceOperations(shell)
                 .run(
-                        new CopyResourcesOperation(
-                                resources.toArray(IResource[]::new), places, WorkspaceMessages.Copy_Label),
+                        new CopyOperation(resources, places, VaultService.get().access()),
                         Icons.image("copy"),
-                        Messages.format(WorkspaceMessages.Copy_Done, places.length, places[0].lastSegment()),
+                        Messages.format(
+                                WorkspaceMessages.Copy_Done,
+                                places.size(),
+                                places.get(0).lastSegment()),
                         () -> {});
     }
 
@@ -73,10 +78,11 @@ final class FileArrival {
                         () -> {});
     }
 
-    private IPath[] places(List<IResource> resources) {
-        return resources.stream()
-                .map(resource -> ProfileFiles.freePlace(folder, resource))
-                .toArray(IPath[]::new);
+    /** Profiles are opened for it; where there is no vault, nobody can, and they are copied as they are. */
+    private static boolean needsVault(List<IResource> resources) {
+        return VaultService.get().state() == VaultService.State.LOCKED
+                && resources.stream()
+                        .anyMatch(resource -> !ProfileFiles.below(resource).isEmpty());
     }
 
     /** Copies files from outside, as they are; folders are left out. */

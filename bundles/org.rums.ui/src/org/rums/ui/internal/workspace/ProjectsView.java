@@ -49,7 +49,7 @@ public final class ProjectsView extends ViewPart {
     public void createPartControl(Composite parent) {
         book = new PageBook(parent, SWT.NONE);
         hint = new Hint(book, "empty-projects");
-        hint.show(WorkspaceMessages.Projects_Empty, () -> Commands.run(RumsWorkbench.NEW_PROJECT_COMMAND));
+        hint.show(WorkspaceMessages.Projects_Empty, () -> Commands.run(RumsWorkbench.NEW_PROFILE_COMMAND));
         viewer = createViewer(book);
         rename = new RenameInPlace(viewer);
         getSite().setSelectionProvider(viewer);

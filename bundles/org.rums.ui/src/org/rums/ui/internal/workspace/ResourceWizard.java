@@ -2,6 +2,7 @@ package org.rums.ui.internal.workspace;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -74,6 +75,10 @@ abstract class ResourceWizard extends Wizard implements CreatingWizard {
                 instanceof ProjectsView view) {
             view.reveal(resource);
         }
-        StatusLine.show(icon, Messages.bind(WorkspaceMessages.New_Done, resource.getName()));
+        StatusLine.show(
+                icon,
+                Messages.bind(
+                        WorkspaceMessages.New_Done,
+                        resource instanceof IFile file ? ResourceLabels.title(file) : resource.getName()));
     }
 }

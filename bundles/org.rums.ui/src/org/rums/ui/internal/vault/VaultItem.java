@@ -1,0 +1,86 @@
+package org.rums.ui.internal.vault;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.rums.manager.vault.VaultSession;
+import org.rums.ui.RumsWorkbench;
+import org.rums.ui.internal.Icons;
+import org.rums.ui.internal.Messages;
+import org.rums.ui.internal.TrimWidth;
+import org.rums.ui.internal.commands.Commands;
+
+/** Whether the vault is open, at the bottom right of the window; a click locks or unlocks. Counts the last minute down. */
+public final class VaultItem extends WorkbenchWindowControlContribution {
+    private static final int SECOND = 1_000;
+    private static final long MINUTE = 60;
+
+    private ToolItem item;
+
+    @Override
+    protected Control createControl(Composite parent) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginHeight = 0;
+        layout.marginWidth = 4;
+        frame.setLayout(layout);
+        ToolBar bar = new ToolBar(frame, SWT.FLAT | SWT.RIGHT);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+        item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(Icons.image("vault"));
+        item.addListener(SWT.Selection, event -> Commands.run(RumsWorkbench.LOCK_VAULT_COMMAND));
+        VaultService service = VaultService.get();
+        service.follow(bar, this::show);
+        show();
+        tick(bar);
+        return frame;
+    }
+
+    private void tick(ToolBar bar) {
+        bar.getDisplay().timerExec(SECOND, () -> {
+            if (!bar.isDisposed()) {
+                VaultService.get().session().ifPresent(session -> show());
+                tick(bar);
+            }
+        });
+    }
+
+    private void show() {
+        VaultService service = VaultService.get();
+        Optional<VaultSession> session = service.session();
+        Optional<Duration> left = session.flatMap(VaultSession::left);
+        String text = switch (service.state()) {
+            case NONE -> VaultMessages.Item_None;
+            case LOCKED -> VaultMessages.Item_Locked;
+            case OPEN ->
+                left.map(Duration::toSeconds)
+                        .filter(seconds -> seconds < MINUTE)
+                        .map(seconds -> Messages.bind(VaultMessages.Item_Seconds, service.owner(), seconds))
+                        .orElse(service.owner());
+        };
+        if (!text.equals(item.getText())) {
+            item.setText(text);
+            item.setImage(Icons.image(session.isPresent() ? "vault-open" : "vault"));
+            TrimWidth.fit(item.getParent().getParent());
+        }
+        item.setToolTipText(left.map(time -> Messages.bind(
+                        VaultMessages.Item_LocksAt,
+                        LocalTime.now().plus(time).format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))))
+                .orElse(session.isPresent() ? VaultMessages.Item_Lock : VaultMessages.Item_Unlock));
+    }
+
+    @Override
+    public boolean isDynamic() {
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package org.rums.ui.tests;
+
+import java.nio.file.Path;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.rums.ui.RumsWorkbench;
+
+/** The vault of a test, made and opened as a user does. */
+final class Vaults {
+    static final String PASSPHRASE = "correct horse battery";
+
+    private Vaults() {}
+
+    /** Has the workbench look for its vault in a folder. */
+    static void in(Path folder) {
+        InstanceScope.INSTANCE
+                .getNode(RumsWorkbench.BUNDLE)
+                .put(RumsWorkbench.VAULT_FOLDER_PREFERENCE, folder.toString());
+        Ui.settle();
+    }
+
+    /** Makes a vault by its wizard. */
+    static void make() {
+        Ui.inDialog(RumsWorkbench.LOCK_VAULT_COMMAND, dialog -> {
+            Ui.type(dialog, "Passphrase:", PASSPHRASE);
+            Ui.type(dialog, "Again:", PASSPHRASE);
+            Ui.press(dialog, "Make Vault");
+            Ui.until("the vault", dialog::isDisposed);
+        });
+    }
+
+    static void lock() {
+        Ui.run(RumsWorkbench.LOCK_VAULT_COMMAND);
+        Ui.settle();
+    }
+
+    static void unlock() {
+        Ui.inDialog(RumsWorkbench.LOCK_VAULT_COMMAND, dialog -> {
+            Ui.type(dialog, "Passphrase:", PASSPHRASE);
+            Ui.press(dialog, "Unlock");
+            Ui.until("unlocked", dialog::isDisposed);
+        });
+    }
+}
