@@ -8,8 +8,8 @@ import org.rums.core.result.RefusedException;
 import org.rums.model.file.ProfileAccess;
 
 /**
- * What the editor of update profiles needs of the vault. It is asked for as a service of the workbench; where there is
- * none, encrypted profiles cannot be shown. The vault may be opened and locked at any time and on any thread.
+ * What the editor of update profiles needs of the vault; a service of the workbench. The vault may be opened and locked at
+ * any time and on any thread.
  */
 public interface ProfileKeys {
     /** Returns who reads and writes profiles; each of its methods throws VAULT_LOCKED while the vault is locked. */

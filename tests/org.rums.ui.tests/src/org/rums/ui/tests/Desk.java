@@ -33,6 +33,7 @@ final class Desk implements ProfileKeys, ProfileAccess {
     private final Map<UUID, Integer> seen = new HashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean open = true;
+    private ProfileKeys vault;
 
     Desk() {
         owner = person("Anna");
@@ -49,15 +50,16 @@ final class Desk implements ProfileKeys, ProfileAccess {
         }
     }
 
-    /** Gives the workbench these keys. */
+    /** Gives the workbench these keys in place of its vault. */
     Desk install() {
+        vault = PlatformUI.getWorkbench().getService(ProfileKeys.class);
         context().set(ProfileKeys.class, this);
         return this;
     }
 
-    /** Takes the keys away. */
+    /** Gives the workbench its vault back. */
     void remove() {
-        context().remove(ProfileKeys.class);
+        context().set(ProfileKeys.class, vault);
     }
 
     /** Closes the editors and removes the keys and all projects. */

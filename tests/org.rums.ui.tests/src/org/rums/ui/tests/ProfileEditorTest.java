@@ -112,7 +112,7 @@ public class ProfileEditorTest {
         IFile file = rental();
         desk.remove();
         IDE.openEditor(ProfileUi.page(), file);
-        Ui.until("locked", () -> ProfileUi.shows("there is no vault"));
+        Ui.until("locked", () -> ProfileUi.shows("Locked."));
     }
 
     @Test

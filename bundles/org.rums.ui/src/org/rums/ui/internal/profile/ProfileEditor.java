@@ -93,9 +93,7 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
         }
         getSite().setSelectionProvider(selection);
         UndoCommands.activate(getSite(), context.stack());
-        Optional<ProfileKeys> keys = Optional.ofNullable(getSite().getService(ProfileKeys.class));
-        keys.ifPresentOrElse(
-                this::open, () -> cover("state-locked", ProfileMessages.NoVault, Optional.empty(), () -> {}));
+        open(PlatformUI.getWorkbench().getService(ProfileKeys.class));
     }
 
     private void open(ProfileKeys keys) {

@@ -14,7 +14,6 @@ public final class ProfileMessages extends NLS {
     public static String Loading;
     public static String Locked;
     public static String MoreFindings;
-    public static String NoVault;
     public static String NotLoaded;
     public static String NotRead;
     public static String NotSaved;

@@ -11,9 +11,11 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
 import org.rums.core.cms.PersonCertificate;
+import org.rums.core.key.KeyRing;
 import org.rums.core.keyfile.VaultKeyFile;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.manager.vault.RingName;
 import org.rums.manager.vault.Vault;
 import org.rums.manager.vault.VaultListener;
 import org.rums.manager.vault.VaultSession;
@@ -112,10 +114,25 @@ public final class VaultService implements ProfileKeys, IDisposable {
 
     @Override
     public List<PersonCertificate> people() throws RefusedException {
-        VaultSession open = session().orElseThrow(() -> new RefusedException(ResultCode.VAULT_LOCKED, ""));
+        VaultSession open = opened();
         List<PersonCertificate> people = new ArrayList<>(open.certificates());
         open.team().forEach(member -> people.add(member.certificate()));
         return people;
+    }
+
+    @Override
+    public Optional<KeyRing> keyRing(long developerId) throws RefusedException {
+        VaultSession open = opened();
+        for (RingName ring : open.rings()) {
+            if (ring.developerId() == developerId) {
+                return Optional.of(open.keys(ring));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private VaultSession opened() throws RefusedException {
+        return session().orElseThrow(() -> new RefusedException(ResultCode.VAULT_LOCKED, ""));
     }
 
     @Override

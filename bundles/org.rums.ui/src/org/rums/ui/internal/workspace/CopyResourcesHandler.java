@@ -10,7 +10,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ResourceTransfer;
 
 /** Copies resources: for another folder here, as files for other programs, as names for texts. */
@@ -24,8 +24,7 @@ public final class CopyResourcesHandler extends AbstractHandler {
                 .map(Object::toString)
                 .toArray(String[]::new);
         String names = resources.stream().map(IResource::getName).collect(Collectors.joining(System.lineSeparator()));
-        Clipboard clipboard =
-                new Clipboard(HandlerUtil.getActiveShellChecked(event).getDisplay());
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
         try {
             clipboard.setContents(new Object[] {resources.toArray(IResource[]::new), files, names}, new Transfer[] {
                 ResourceTransfer.getInstance(), FileTransfer.getInstance(), TextTransfer.getInstance()

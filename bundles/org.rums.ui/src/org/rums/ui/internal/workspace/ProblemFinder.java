@@ -113,7 +113,7 @@ public final class ProblemFinder {
         Looking() {
             super(WorkspaceMessages.Checking);
             setSystem(true);
-            setPriority(DECORATE);
+            setPriority(SHORT);
         }
 
         void forget() {
