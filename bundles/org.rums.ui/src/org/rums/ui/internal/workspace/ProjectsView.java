@@ -29,7 +29,7 @@ import org.rums.ui.RumsWorkbench;
 import org.rums.ui.internal.commands.Commands;
 import org.rums.ui.internal.view.Hint;
 
-/** The projects with their folders and profiles. Says how to begin while there is none. */
+/** The projects with their folders and profiles. While there is none, leads to the wizard for a first profile. */
 public final class ProjectsView extends ViewPart {
     private static final String OPEN = "open";
     private final IResourceChangeListener follower = event -> later();
