@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Every word of a profile in Outline and Properties, from messages.properties in the user's language. */
 public final class OutlineMessages extends NLS {
     public static String AppId;
-    public static String Asks;
     public static String Change;
     public static String Changes;
     public static String Column;
@@ -17,7 +16,6 @@ public final class OutlineMessages extends NLS {
     public static String Parameter;
     public static String Partition;
     public static String Question;
-    public static String Tree;
 
     static {
         NLS.initializeMessages("org.rums.ui.internal.profile.outline.messages", OutlineMessages.class);
