@@ -2,12 +2,15 @@ package org.rums.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.FileSet;
+import org.rums.cli.service.Journals;
 import org.rums.cli.service.KeyRings;
 import org.rums.cli.service.TextFiles;
+import org.rums.cli.service.UsageException;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.keyfile.KeyRingChange;
@@ -46,6 +49,7 @@ final class KeyringRotate implements Callable<Integer> {
                 KeyRing fresh = change.ring().rotated(context.environment().random());
                 RekeyRoot rekeyRoot = rings.rekeyRoot(fresh, root.choice());
                 FileSet files = new FileSet()) {
+            refuseOlder(new Journals(context), name, change.ring());
             backup.write(files, fresh, rekeyRoot, backup.passphrase(rings));
             change.replace(fresh, passphrase);
             files.keep();
@@ -54,9 +58,18 @@ final class KeyringRotate implements Callable<Integer> {
             context.output().show("epoch", fresh.newestEpoch());
             context.output().show("fingerprint", KeyRingShare.fingerprint(fresh));
             context.output().line(Style.GOOD, "keyring.rotated", fresh.newestEpoch());
+            context.output().line(Style.WARN, "keyring.older-backups", fresh.newestEpoch());
         } finally {
             Arrays.fill(passphrase, '\0');
         }
         return 0;
+    }
+
+    /** An old copy would make another epoch of a number that boxes have already: their codes would be forged to it. */
+    private void refuseOlder(Journals journals, String name, KeyRing ring) throws RefusedException {
+        OptionalLong newest = journals.newestEpoch(name, ring);
+        if (newest.isPresent() && newest.getAsLong() > ring.newestEpoch()) {
+            throw new UsageException("usage.older-ring", newest.getAsLong(), ring.newestEpoch());
+        }
     }
 }

@@ -94,7 +94,8 @@ class KeyringRestoreTest {
         elsewhere();
         Cli.Result one =
                 cli.run(with("keyring restore acme", "--rekey-root", at("r2"), "--backup", at("shares/share-1.txt")));
-        assertEquals(105, one.code());
+        assertEquals(216, one.code());
+        assertTrue(one.err().contains("Needed are 2 different shares; given: 1."), one.err());
         assertFalse(Files.exists(cli.path("r2")));
         Map<String, Object> back = cli.ok(restore("acme"));
         assertEquals(false, back.get("journal"));
@@ -121,6 +122,11 @@ class KeyringRestoreTest {
         Map<String, Object> older = cli.ok(with(
                 "keyring restore acme", "--rekey-root", at("r1"), "--backup", at("old-1"), "--journal", journal()));
         assertTrue(String.valueOf(older.get("warnings")).contains("epoch 2"), older.toString());
+        Cli.Result again = cli.run(
+                with("keyring rotate --ring acme", "--rekey-root", at("r1"), "--copy", at("x-1"), "--copy", at("x-2")));
+        assertEquals(2, again.code(), "another epoch 2 would be forged to the box");
+        assertTrue(again.err().contains("before the last rotation"), again.err());
+        assertFalse(Files.exists(cli.path("x-1")));
         cli.variable("RUMS_HOME", at("third"));
         Map<String, Object> newer = cli.ok(with(
                 "keyring restore acme", "--rekey-root", at("r2"), "--backup", at("new-2"), "--journal", journal()));

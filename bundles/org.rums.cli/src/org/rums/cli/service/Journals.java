@@ -3,6 +3,7 @@ package org.rums.cli.service;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.rums.core.issue.BoxEntry;
 import org.rums.core.issue.IssueJournal;
 import org.rums.core.issue.JournalView;
@@ -79,14 +80,32 @@ public final class Journals {
                         context.messages()
                                 .text("journal.retired", file, view.successor().get()));
             }
-            long newest = view.boxes().stream()
-                    .mapToLong(BoxEntry::currentEpoch)
-                    .max()
-                    .orElse(0);
+            long newest = newestEpoch(view).orElse(0);
             if (newest > ring.newestEpoch()) {
                 context.output().warn("journal.newer-than-ring", newest, ring.newestEpoch());
             }
         }
+    }
+
+    /**
+     * The newest key epoch of the boxes that a ring's journal knows.
+     *
+     * @param name of the ring
+     * @param ring its keys
+     * @return nothing where it knows no box, or is not here
+     * @throws RefusedException what looking at one refuses
+     */
+    public OptionalLong newestEpoch(String name, KeyRing ring) throws RefusedException {
+        if (!Files.exists(context.home().journal(name))) {
+            return OptionalLong.empty();
+        }
+        try (JournalView view = JournalView.look(present(name), ring.journalId(), ring.developerId())) {
+            return newestEpoch(view);
+        }
+    }
+
+    private static OptionalLong newestEpoch(JournalView view) {
+        return view.boxes().stream().mapToLong(BoxEntry::currentEpoch).max();
     }
 
     /**

@@ -85,28 +85,29 @@ public final class Backup {
      *
      * @param texts shares of one set in any order, at least as many as needed; repeated ones count once
      * @return what was split; the caller closes it
-     * @throws RefusedException KEYRING_DAMAGED with what is wrong: a damaged share, shares of several sets, too few
+     * @throws RefusedException SHARES_UNUSABLE with what is wrong: a damaged share, shares of several sets, too few
      *     of them, or one that was tampered with; UNSUPPORTED_VERSION
      */
     public static Contents combine(List<String> texts) throws RefusedException {
         NavigableMap<Integer, KeyShare> shares = new TreeMap<>();
-        for (String text : texts) {
-            KeyShare share = KeyShare.parse(text);
+        for (int i = 0; i < texts.size(); i++) {
+            KeyShare share = parsed(texts.get(i), i + 1);
             if (!shares.isEmpty() && !share.sameSet(shares.firstEntry().getValue())) {
-                throw damaged("the shares belong to different sets");
+                throw unusable("The shares belong to different sets.");
             }
             shares.put(share.index(), share);
         }
         if (shares.isEmpty()) {
-            throw damaged("no share");
+            throw unusable("There is no share.");
         }
         KeyShare any = shares.firstEntry().getValue();
         if (shares.size() < any.needed()) {
-            throw damaged(shares.size() + " shares of " + any.needed() + " needed");
+            throw unusable("Needed are " + any.needed() + " different shares; given: " + shares.size() + ".");
         }
         try (Secret key = join(shares.values().stream().limit(any.needed()).toList())) {
             Optional<byte[]> content = Primitives.open(key.bytes(), NONCE, any.binding(), any.sealed(), TAG);
-            try (Secret clear = Secret.owning(content.orElseThrow(() -> damaged("a share was altered")))) {
+            try (Secret clear =
+                    Secret.owning(content.orElseThrow(() -> unusable("One of them was altered; try others.")))) {
                 return KeyCodec.both(clear);
             }
         }
@@ -181,7 +182,18 @@ public final class Backup {
         }
     }
 
-    private static RefusedException damaged(String what) {
-        return new RefusedException(ResultCode.KEYRING_DAMAGED, "(" + what + ")");
+    private static KeyShare parsed(String text, int place) throws RefusedException {
+        try {
+            return KeyShare.parse(text);
+        } catch (RefusedException e) {
+            if (e.code() == ResultCode.KEYRING_DAMAGED) {
+                throw unusable("Of those given, number " + place + " is damaged " + e.detail() + ".");
+            }
+            throw e;
+        }
+    }
+
+    private static RefusedException unusable(String what) {
+        return new RefusedException(ResultCode.SHARES_UNUSABLE, what);
     }
 }

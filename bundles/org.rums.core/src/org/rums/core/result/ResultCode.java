@@ -193,7 +193,11 @@ public enum ResultCode {
     UNKNOWN_PERSON(213, "Nobody of this name is in the team.", "List the team, check the name."),
     DRAFT_DAMAGED(
             214, "The draft of unsaved work is damaged.", "Discard it; the file as it was saved last is as it was."),
-    KEYRING_IN_USE(215, "The key ring is being changed by another process.", "Try again when that has ended.");
+    KEYRING_IN_USE(215, "The key ring is being changed by another process.", "Try again when that has ended."),
+    SHARES_UNUSABLE(
+            216,
+            "The key ring cannot be brought back from these shares.",
+            "Give as many shares as are needed, each once and all of one set; replace a damaged one by another.");
 
     private static final Map<Integer, ResultCode> BY_NUMBER =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ResultCode::number, Function.identity()));

@@ -51,7 +51,7 @@ class BackupTest {
             if (chosen.size() >= needed) {
                 assertBack(chosen);
             } else {
-                assertRefused(ResultCode.KEYRING_DAMAGED, () -> Backup.combine(chosen));
+                assertRefused(ResultCode.SHARES_UNUSABLE, () -> Backup.combine(chosen));
             }
         }
     }
@@ -82,15 +82,15 @@ class BackupTest {
     @Test
     void aShareCountsOnceHoweverOftenItIsGiven() {
         String share = Backup.split(ring, root, 2, 3).get(0);
-        assertRefused(ResultCode.KEYRING_DAMAGED, () -> Backup.combine(List.of(share, share)));
-        assertRefused(ResultCode.KEYRING_DAMAGED, () -> Backup.combine(List.of()));
+        assertRefused(ResultCode.SHARES_UNUSABLE, () -> Backup.combine(List.of(share, share)));
+        assertRefused(ResultCode.SHARES_UNUSABLE, () -> Backup.combine(List.of()));
     }
 
     @Test
     void sharesOfDifferentSetsAreNotJoined() {
         String one = Backup.split(ring, root, 2, 2).get(0);
         String two = Backup.split(ring, root, 2, 2).get(1);
-        RefusedException refused = assertRefused(ResultCode.KEYRING_DAMAGED, () -> Backup.combine(List.of(one, two)));
+        RefusedException refused = assertRefused(ResultCode.SHARES_UNUSABLE, () -> Backup.combine(List.of(one, two)));
         assertTrue(refused.getMessage().contains("different sets"));
     }
 
@@ -103,7 +103,7 @@ class BackupTest {
         KeyShare altered = new KeyShare(
                 share.developerId(), share.set(), share.needed(), share.shares(), share.index(), point, share.sealed());
         RefusedException refused = assertRefused(
-                ResultCode.KEYRING_DAMAGED, () -> Backup.combine(List.of(altered.text("x"), texts.get(1))));
+                ResultCode.SHARES_UNUSABLE, () -> Backup.combine(List.of(altered.text("x"), texts.get(1))));
         assertTrue(refused.getMessage().contains("altered"));
     }
 
@@ -149,7 +149,7 @@ class BackupTest {
         try {
             assertBack(List.of(altered, other));
         } catch (RefusedException e) {
-            assertEquals(ResultCode.KEYRING_DAMAGED, e.code());
+            assertEquals(ResultCode.SHARES_UNUSABLE, e.code());
         }
     }
 
