@@ -4,6 +4,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.rums.ui.internal.welcome.FirstStart;
 
 /** The size and the bars of the window; its title follows the active editor. */
 final class RumsWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -34,5 +35,6 @@ final class RumsWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         WindowTitle.follow(getWindowConfigurer());
         Announcer.follow(getWindowConfigurer().getWindow().getShell());
+        FirstStart.greet(getWindowConfigurer().getWindow().getActivePage());
     }
 }

@@ -156,6 +156,11 @@ final class Ui {
 
     /** Runs a command that opens a modal dialog, and what is done in it; the dialog is closed after that. */
     static void inDialog(String command, Consumer<Shell> work) {
+        inDialog(() -> run(command), work);
+    }
+
+    /** Does something that opens a modal dialog, and what is done in it; the dialog is closed after that. */
+    static void inDialog(Runnable opening, Consumer<Shell> work) {
         List<Throwable> failures = new ArrayList<>();
         whenThere(() -> dialog(), dialog -> {
             try {
@@ -168,9 +173,9 @@ final class Ui {
                 }
             }
         });
-        run(command);
+        opening.run();
         if (!failures.isEmpty()) {
-            throw new AssertionError(command, failures.get(0));
+            throw new AssertionError("in the dialog", failures.get(0));
         }
     }
 

@@ -56,6 +56,7 @@ public class WorkbenchTest {
 
     @Test
     void bothPerspectivesShowTheBoxes() throws Exception {
+        Ui.window().getActivePage().closeAllEditors(false);
         IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(RumsWorkbench.BENCH_PERSPECTIVE, Ui.window());
         assertNotNull(page.findView(RumsWorkbench.BOXES_VIEW));
         assertNotNull(page.findViewReference(RumsWorkbench.BOX_LOG_VIEW));

@@ -16,7 +16,9 @@ import org.rums.core.licence.ZoneSizes;
 
 /** The licence in a new virtual box: enough of everything to try an update on it. */
 public final class DemoPartition {
-    private static final int APP_ID = 12;
+    /** Number of its partition. */
+    public static final int APP_ID = 12;
+
     private static final String NAME = "Suite";
     private static final int RUNS = 100;
     private static final int DAYS = 37;

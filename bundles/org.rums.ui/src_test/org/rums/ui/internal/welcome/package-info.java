@@ -1,0 +1,2 @@
+/** Tests of the first steps. */
+package org.rums.ui.internal.welcome;
