@@ -70,6 +70,7 @@ final class JournalShow implements Callable<Integer> {
                 }
             } else {
                 context.output().show("records", 0);
+                refuseUnknown(name, box, false, false);
             }
         }
         return 0;
@@ -86,13 +87,7 @@ final class JournalShow implements Callable<Integer> {
         List<BoxEntry> boxes = journal.boxes().stream()
                 .filter(entry -> box.isEmpty() || box.get() == entry.boxName())
                 .toList();
-        if (tag.isPresent() && entries.isEmpty()) {
-            throw new OtherRings(context).named(new RefusedException(ResultCode.UNKNOWN_TRANSACTION, tag.get()), name);
-        }
-        if (box.isPresent() && boxes.isEmpty() && entries.isEmpty()) {
-            throw new OtherRings(context)
-                    .named(new RefusedException(ResultCode.UNKNOWN_BOX, BoxId.format(box.get())), name);
-        }
+        refuseUnknown(name, box, !entries.isEmpty(), !boxes.isEmpty() || !entries.isEmpty());
         JournalEntries view = new JournalEntries(output, keys.developerId(), codes || tag.isPresent());
         output.put("boxes", boxes.stream().map(view::box).toList());
         List<Object> transactions = new ArrayList<>();
@@ -102,6 +97,22 @@ final class JournalShow implements Callable<Integer> {
         output.put("transactions", transactions);
         if (file.isPresent()) {
             write(keys, entries);
+        }
+    }
+
+    private String absent(String name) {
+        return context.messages().text("journal.no-tag", name, tag.orElseThrow());
+    }
+
+    private void refuseUnknown(String name, Optional<Long> box, boolean someTransaction, boolean someBox)
+            throws RefusedException {
+        if (tag.isPresent() && !someTransaction) {
+            throw new OtherRings(context)
+                    .named(new RefusedException(ResultCode.UNKNOWN_TRANSACTION, absent(name)), name);
+        }
+        if (box.isPresent() && !someBox) {
+            throw new OtherRings(context)
+                    .named(new RefusedException(ResultCode.UNKNOWN_BOX, BoxId.format(box.get())), name);
         }
     }
 

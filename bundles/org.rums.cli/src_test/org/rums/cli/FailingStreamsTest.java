@@ -88,4 +88,16 @@ class FailingStreamsTest {
         }
         assertFalse(Files.exists(cli.path("rums/boxes")), "nothing is left behind");
     }
+
+    @Test
+    void whatIsNotThereIsNamed() {
+        Cli.Result tag = cli.run("journal", "show", "--tag", "EFC1");
+        assertEquals(ResultCode.UNKNOWN_TRANSACTION.number(), tag.code());
+        assertTrue(tag.err().contains("no transaction with the match tag EFC1"), tag.err());
+        Cli.Result box = cli.run("journal", "show", "--box-name", "0000-0001");
+        assertEquals(ResultCode.UNKNOWN_BOX.number(), box.code());
+        Cli.Result ring = cli.run("keyring", "show", "--ring", "acme");
+        assertEquals(ResultCode.FILE_FAILED.number(), ring.code());
+        assertTrue(ring.err().contains("There is no key ring acme"), ring.err());
+    }
 }

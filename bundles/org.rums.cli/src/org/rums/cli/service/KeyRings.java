@@ -102,7 +102,10 @@ public final class KeyRings {
         if (Files.notExists(file) && new Vaults(context).vault().exists()) {
             return new Vaults(context).ring(name);
         }
-        TextFiles.existing(file);
+        if (Files.notExists(file)) {
+            throw new RefusedException(
+                    ResultCode.FILE_FAILED, context.messages().text("keyring.missing", name, file));
+        }
         char[] passphrase = passphrase(choice);
         try {
             return KeyRingFile.read(file, passphrase);
