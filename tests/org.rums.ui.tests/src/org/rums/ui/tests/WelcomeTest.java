@@ -147,7 +147,9 @@ public class WelcomeTest {
     }
 
     private static List<Text> commands() {
-        return Ui.all(page(), Text.class).stream().filter(Text::getVisible).toList();
+        return Ui.all(page(), Text.class).stream()
+                .filter(text -> text.getParent().getVisible())
+                .toList();
     }
 
     private static List<Button> copyButtons() {

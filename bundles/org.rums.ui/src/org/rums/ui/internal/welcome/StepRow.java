@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -19,10 +20,12 @@ final class StepRow {
     private static final String NEXT = "\u25B6";
     private static final String LATER = "\u25CB";
     private static final int WIDTH = 240;
+    private static final int INDENT = 28;
 
     private final StepWords words;
     private final Label sign;
     private final Label title;
+    private final Composite typed;
     private final Text commands;
     private final Button button;
 
@@ -45,18 +48,19 @@ final class StepRow {
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
                 .create());
-        commands = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
-        toolkit.adapt(commands, true, false);
-        commands.setFont(JFaceResources.getTextFont());
-        commands.addListener(SWT.Traverse, event -> event.doit = true);
-        commands.setLayoutData(GridDataFactory.fillDefaults()
+        typed = toolkit.createComposite(parent);
+        typed.setLayout(new FillLayout());
+        typed.setLayoutData(GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
                 .span(3, 1)
-                .indent(28, 0)
+                .indent(INDENT, 0)
                 .exclude(true)
                 .create());
-        commands.setVisible(false);
+        typed.setVisible(false);
+        commands = new Text(typed, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
+        toolkit.adapt(commands, true, false);
+        commands.setFont(JFaceResources.getTextFont());
         named(commands, words.title());
     }
 
@@ -81,9 +85,9 @@ final class StepRow {
                         : JFaceResources.getDialogFont());
         button.setEnabled(possible);
         button.setToolTipText(possible ? words.tip() : words.why());
-        boolean typed = !lines.isEmpty() && !done;
-        ((GridData) commands.getLayoutData()).exclude = !typed;
-        commands.setVisible(typed);
+        boolean toType = !lines.isEmpty() && !done;
+        ((GridData) typed.getLayoutData()).exclude = !toType;
+        typed.setVisible(toType);
         String text = String.join(Text.DELIMITER, lines);
         if (!text.equals(commands.getText())) {
             commands.setText(text);
