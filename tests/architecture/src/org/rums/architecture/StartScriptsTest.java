@@ -109,6 +109,21 @@ class StartScriptsTest {
         }
     }
 
+    @Test
+    void theCommandsFindEveryBundleThatTheyNeed() {
+        String names = found("for name in (org\\.rums\\.cli [^;]*[a-z])", Repository.text(UNIX))
+                .first();
+        List<String> path = List.of(names.split(" "));
+        String quick = Repository.text("releng/cli/pom.xml");
+        String needed = quick.substring(quick.indexOf("<dependencies>"), quick.indexOf("</dependencies>"));
+        for (String artifact : found("<artifactId>([a-z][^<]*)</artifactId>", needed)) {
+            assertTrue(path.stream().anyMatch(name -> artifact.startsWith(name) || name.endsWith(artifact)), artifact);
+        }
+        for (String bundle : found("bundles[}]/(org\\.rums\\.[a-z]+)/src", quick)) {
+            assertTrue(path.contains(bundle), bundle);
+        }
+    }
+
     private static TreeSet<String> found(String pattern, String script) {
         TreeSet<String> all = new TreeSet<>();
         for (Matcher match = Pattern.compile(pattern).matcher(script); match.find(); ) {
