@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -27,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,11 @@ public class WorkspaceTest {
         for (IProject project : root().getProjects()) {
             project.delete(true, true, null);
         }
+        // else Undo is enabled by what an earlier test did, before the operation of this one is over
+        PlatformUI.getWorkbench()
+                .getOperationSupport()
+                .getOperationHistory()
+                .dispose(IOperationHistory.GLOBAL_UNDO_CONTEXT, true, true, true);
         Ui.settle();
     }
 
