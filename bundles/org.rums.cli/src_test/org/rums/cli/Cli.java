@@ -164,6 +164,26 @@ final class Cli {
         return run(all);
     }
 
+    /** A key ring of one's own with the Developer ID 12AB34CD, both passphrases the same. */
+    void ring(String name, String passphrase) {
+        variable("RUMS_PASSPHRASE", passphrase);
+        variable("RUMS_REKEY_PASSPHRASE", passphrase);
+        ok(
+                "keyring",
+                "new",
+                name,
+                "--developer-id",
+                "12AB34CD",
+                "--vendor",
+                "Acme",
+                "--rekey-root",
+                path(name + ".rroot").toString(),
+                "--shares",
+                "2/2",
+                "--shares-dir",
+                path("shares").toString());
+    }
+
     /** A box with a counter of 100 runs, a date, two local seats and a memory object in partition 12. */
     String box(String name, String model) {
         Path spec = file(name + ".yaml", """

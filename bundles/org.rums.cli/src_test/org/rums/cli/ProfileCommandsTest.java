@@ -269,22 +269,7 @@ class ProfileCommandsTest {
 
     @Test
     void aRingOfTheVaultIssuesTooOnceItsFileIsGone() throws Exception {
-        anna.variable("RUMS_PASSPHRASE", "correct horse battery")
-                .variable("RUMS_REKEY_PASSPHRASE", "correct horse battery")
-                .ok(
-                        "keyring",
-                        "new",
-                        "acme",
-                        "--developer-id",
-                        "12AB34CD",
-                        "--vendor",
-                        "Acme",
-                        "--rekey-root",
-                        anna.path("acme.rroot").toString(),
-                        "--shares",
-                        "2/2",
-                        "--shares-dir",
-                        anna.path("shares").toString());
+        anna.ring("acme", "correct horse battery");
         Object fingerprint = anna.ok("vault", "ring", "import", "acme").get("fingerprint");
         Files.delete(anna.path("rums/keyrings/acme.ring"));
         assertEquals(fingerprint, anna.ok("keyring", "show", "--ring", "acme").get("fingerprint"));

@@ -142,22 +142,7 @@ class VaultCommandsTest {
     void aRingGoesIntoTheVaultAndOnToAColleague() {
         made(anna, "Anna");
         made(bert, "Bert");
-        anna.variable("RUMS_PASSPHRASE", PASSPHRASE)
-                .variable("RUMS_REKEY_PASSPHRASE", PASSPHRASE)
-                .ok(
-                        "keyring",
-                        "new",
-                        "acme",
-                        "--developer-id",
-                        "12AB34CD",
-                        "--vendor",
-                        "Acme",
-                        "--rekey-root",
-                        anna.path("acme.rroot").toString(),
-                        "--shares",
-                        "2/2",
-                        "--shares-dir",
-                        anna.path("shares").toString());
+        anna.ring("acme", PASSPHRASE);
         assertEquals(111, anna.run("vault", "ring", "import", "evaluation").code());
         Object fingerprint = anna.ok("vault", "ring", "import", "acme").get("fingerprint");
         String share = anna.path("acme.cms").toString();

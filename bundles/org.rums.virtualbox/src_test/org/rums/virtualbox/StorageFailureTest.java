@@ -20,9 +20,9 @@ import org.rums.core.licence.Model;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.virtualbox.firmware.Firmware;
-import org.rums.virtualbox.flash.Flash;
 import org.rums.virtualbox.flash.FlashException;
 import org.rums.virtualbox.flash.FlashIoException;
+import org.rums.virtualbox.flash.MemoryCells;
 import org.rums.virtualbox.flash.MemoryFlash;
 
 /** What a box says when its flash, or the file that stands for it, takes no more. */
@@ -59,33 +59,11 @@ class StorageFailureTest {
     }
 
     /** A flash that fails when it is told to. */
-    private static final class FailingFlash implements Flash {
-        private final MemoryFlash cells = MemoryFlash.erased(Bench.LAYOUT.sectorSize(), Bench.LAYOUT.sectors());
+    private static final class FailingFlash extends MemoryCells {
         private Optional<FlashException> failure = Optional.empty();
 
-        @Override
-        public int sectorSize() {
-            return cells.sectorSize();
-        }
-
-        @Override
-        public int sectors() {
-            return cells.sectors();
-        }
-
-        @Override
-        public byte[] read(int offset, int length) {
-            return cells.read(offset, length);
-        }
-
-        @Override
-        public void write(int offset, byte[] bytes) {
-            cells.write(offset, bytes);
-        }
-
-        @Override
-        public void erase(int sector) {
-            cells.erase(sector);
+        FailingFlash() {
+            super(MemoryFlash.erased(Bench.LAYOUT.sectorSize(), Bench.LAYOUT.sectors()));
         }
 
         @Override
@@ -93,11 +71,6 @@ class StorageFailureTest {
             if (failure.isPresent()) {
                 throw failure.get();
             }
-        }
-
-        @Override
-        public void close() {
-            // cells in memory need none
         }
     }
 

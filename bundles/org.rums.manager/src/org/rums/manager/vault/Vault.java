@@ -73,19 +73,10 @@ public final class Vault {
      * @throws RefusedException EXISTS_ALREADY or FILE_FAILED
      */
     public VaultSession create(char[] passphrase, Identity owner) throws RefusedException {
-        Secret key = Secret.random(Primitives.KEY, new SecureRandom());
-        boolean done = false;
-        try {
+        return opened(Secret.random(Primitives.KEY, new SecureRandom()), key -> {
             VaultContent content = VaultContent.fresh(VaultStore.empty(key), owner);
             files.create(key, passphrase, content.store().write());
-            VaultSession session = opened(key);
-            done = true;
-            return session;
-        } finally {
-            if (!done) {
-                key.close();
-            }
-        }
+        });
     }
 
     /**
@@ -103,9 +94,23 @@ public final class Vault {
             key.close();
             return open.get();
         }
+        return opened(key, same -> {});
+    }
+
+    /** What has to be done with a key before a session has it. */
+    private interface Step {
+        void run(Secret key) throws RefusedException;
+    }
+
+    /** A session, to which the key belongs from then on; without one the key is closed. */
+    private VaultSession opened(Secret key, Step before) throws RefusedException {
         boolean done = false;
         try {
-            VaultSession session = opened(key);
+            before.run(key);
+            VaultSession session = new VaultSession(this, files, key, clock);
+            session.certificates();
+            current.set(Optional.of(session));
+            listeners.forEach(listener -> listener.unlocked(session));
             done = true;
             return session;
         } finally {
@@ -113,14 +118,6 @@ public final class Vault {
                 key.close();
             }
         }
-    }
-
-    private VaultSession opened(Secret key) throws RefusedException {
-        VaultSession session = new VaultSession(this, files, key, clock);
-        session.certificates();
-        current.set(Optional.of(session));
-        listeners.forEach(listener -> listener.unlocked(session));
-        return session;
     }
 
     /**

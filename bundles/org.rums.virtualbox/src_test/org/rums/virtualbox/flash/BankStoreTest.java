@@ -47,28 +47,12 @@ class BankStoreTest {
     }
 
     /** A flash with a cell that does not take a bit. */
-    private static final class WornFlash implements Flash {
-        private final MemoryFlash cells;
+    private static final class WornFlash extends MemoryCells {
         private final int worn;
 
         WornFlash(MemoryFlash cells, int worn) {
-            this.cells = cells;
+            super(cells);
             this.worn = worn;
-        }
-
-        @Override
-        public int sectorSize() {
-            return cells.sectorSize();
-        }
-
-        @Override
-        public int sectors() {
-            return cells.sectors();
-        }
-
-        @Override
-        public byte[] read(int offset, int length) {
-            return cells.read(offset, length);
         }
 
         @Override
@@ -77,22 +61,7 @@ class BankStoreTest {
             if (worn >= offset && worn < offset + bytes.length) {
                 taken[worn - offset] = (byte) ~taken[worn - offset];
             }
-            cells.write(offset, taken);
-        }
-
-        @Override
-        public void erase(int sector) {
-            cells.erase(sector);
-        }
-
-        @Override
-        public void sync() {
-            cells.sync();
-        }
-
-        @Override
-        public void close() {
-            cells.close();
+            super.write(offset, taken);
         }
     }
 

@@ -2,7 +2,6 @@ package org.rums.ui.internal.editor;
 
 import java.util.Optional;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
@@ -15,7 +14,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.part.EditorPart;
 import org.rums.core.result.RefusedException;
 import org.rums.ui.RumsWorkbench;
 import org.rums.ui.internal.Icons;
@@ -29,7 +27,7 @@ import org.rums.ui.internal.boxes.ShownKey;
 import org.rums.ui.internal.commands.Refusals;
 
 /** What one box holds, who it is, and its Transaction Key. Follows the box; edits nothing. */
-public final class BoxEditor extends EditorPart {
+public final class BoxEditor extends ReadOnlyEditor {
     private static final int[] WEIGHTS = {57, 43};
 
     private final BoxSelection selection = new BoxSelection();
@@ -175,25 +173,5 @@ public final class BoxEditor extends EditorPart {
     @Override
     public void setFocus() {
         contents.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing is ever dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // not allowed, see below
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

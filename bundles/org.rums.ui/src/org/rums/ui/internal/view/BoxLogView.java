@@ -8,15 +8,14 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.rums.ui.internal.Colours;
+import org.rums.ui.internal.Columns;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.Messages;
 import org.rums.ui.internal.boxes.BoxLog;
@@ -48,10 +47,7 @@ public final class BoxLogView extends ViewPart {
 
     private void column(TableColumnLayout columns, String title, int weight, Function<BoxLog.Line, String> text) {
         boolean first = viewer.getTable().getColumnCount() == 0;
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-        column.getColumn().setText(title);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, MIN_WIDTH));
-        column.setLabelProvider(new ColumnLabelProvider() {
+        Columns.add(viewer, columns, title, weight, MIN_WIDTH).setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return text.apply((BoxLog.Line) element);

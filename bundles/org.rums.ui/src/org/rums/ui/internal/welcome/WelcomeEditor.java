@@ -7,7 +7,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -23,7 +22,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.part.EditorPart;
 import org.rums.ui.RumsWorkbench;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.Messages;
@@ -34,13 +32,14 @@ import org.rums.ui.internal.commands.ClipboardText;
 import org.rums.ui.internal.commands.Commands;
 import org.rums.ui.internal.commands.StatusLine;
 import org.rums.ui.internal.editor.BoxEditor;
+import org.rums.ui.internal.editor.ReadOnlyEditor;
 import org.rums.ui.internal.editor.Sections;
 
 /**
  * The first steps, each with a button. What is there ticks them: looked at whenever the page or the window comes to
  * the front, and when projects, boxes or files of the workspace change.
  */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends ReadOnlyEditor {
     private final Map<Step, StepRow> rows = new EnumMap<>(Step.class);
     private Form form;
     private Composite column;
@@ -175,25 +174,5 @@ public final class WelcomeEditor extends EditorPart {
             rows.get(Step.PROJECT).focus();
         }
         look();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing is ever dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // not allowed, see below
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

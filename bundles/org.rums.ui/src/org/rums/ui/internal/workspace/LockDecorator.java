@@ -1,14 +1,14 @@
 package org.rums.ui.internal.workspace;
 
 import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.BaseLabelProvider;
 import org.eclipse.jface.viewers.IDecoration;
-import org.eclipse.jface.viewers.ILabelProviderListener;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.vault.VaultService;
 
 /** Marks profiles that cannot be read now, at the top right: all while the vault is locked, else those for others. */
-public final class LockDecorator implements ILightweightLabelDecorator {
+public final class LockDecorator extends BaseLabelProvider implements ILightweightLabelDecorator {
     /** The name under which it is registered. */
     static final String ID = "org.rums.ui.lockDecorator";
 
@@ -27,20 +27,5 @@ public final class LockDecorator implements ILightweightLabelDecorator {
     @Override
     public boolean isLabelProperty(Object element, String property) {
         return false;
-    }
-
-    @Override
-    public void addListener(ILabelProviderListener listener) {
-        // asked anew by name
-    }
-
-    @Override
-    public void removeListener(ILabelProviderListener listener) {
-        // asked anew by name
-    }
-
-    @Override
-    public void dispose() {
-        // holds nothing
     }
 }

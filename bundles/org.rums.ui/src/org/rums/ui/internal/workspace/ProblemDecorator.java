@@ -3,13 +3,13 @@ package org.rums.ui.internal.workspace;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.BaseLabelProvider;
 import org.eclipse.jface.viewers.IDecoration;
-import org.eclipse.jface.viewers.ILabelProviderListener;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.rums.ui.internal.Icons;
 
 /** Marks profiles with problems, and what they lie in, at the bottom left. */
-public final class ProblemDecorator implements ILightweightLabelDecorator {
+public final class ProblemDecorator extends BaseLabelProvider implements ILightweightLabelDecorator {
     /** The name under which it is registered. */
     static final String ID = "org.rums.ui.problemDecorator";
 
@@ -39,20 +39,5 @@ public final class ProblemDecorator implements ILightweightLabelDecorator {
     @Override
     public boolean isLabelProperty(Object element, String property) {
         return false;
-    }
-
-    @Override
-    public void addListener(ILabelProviderListener listener) {
-        // asked anew by name
-    }
-
-    @Override
-    public void removeListener(ILabelProviderListener listener) {
-        // asked anew by name
-    }
-
-    @Override
-    public void dispose() {
-        // holds nothing
     }
 }

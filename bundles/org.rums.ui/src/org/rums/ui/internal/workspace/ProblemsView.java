@@ -12,16 +12,15 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
 import org.rums.ui.RumsWorkbench;
+import org.rums.ui.internal.Columns;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.Messages;
 import org.rums.ui.internal.commands.Commands;
@@ -67,10 +66,7 @@ public final class ProblemsView extends ViewPart {
 
     private static void column(
             TableViewer table, TableColumnLayout columns, String title, int weight, ColumnLabelProvider labels) {
-        TableViewerColumn column = new TableViewerColumn(table, SWT.LEFT);
-        column.getColumn().setText(title);
-        column.setLabelProvider(labels);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80, true));
+        Columns.add(table, columns, title, weight, 80).setLabelProvider(labels);
     }
 
     private static ColumnLabelProvider label(Function<Problem, String> text) {

@@ -7,8 +7,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.rums.core.cms.PersonCertificate;
 import org.rums.manager.vault.TeamMember;
+import org.rums.ui.internal.Columns;
 import org.rums.ui.internal.wizard.Fields;
 
 /** Who may read a new profile beside its author: everybody of the team, or some. */
@@ -65,10 +64,8 @@ final class RecipientsPage extends WizardPage {
     }
 
     private void column(TableColumnLayout columns, String title, int weight, Function<TeamMember, String> text) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-        column.getColumn().setText(title);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((TeamMember) row)));
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80, true));
+        Columns.add(viewer, columns, title, weight, 80)
+                .setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((TeamMember) row)));
     }
 
     /** Returns who was chosen; all of the team as long as the page was not looked at. */

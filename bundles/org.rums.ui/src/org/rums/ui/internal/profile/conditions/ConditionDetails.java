@@ -3,16 +3,10 @@ package org.rums.ui.internal.profile.conditions;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.rums.model.BoxRange;
 import org.rums.model.Change;
 import org.rums.model.Condition;
@@ -20,50 +14,24 @@ import org.rums.model.FirmwareCondition;
 import org.rums.model.MemoryCondition;
 import org.rums.model.ModelCondition;
 import org.rums.model.ObjectCondition;
-import org.rums.ui.internal.Colours;
-import org.rums.ui.internal.profile.FindingLines;
+import org.rums.ui.internal.profile.DetailsFrame;
 import org.rums.ui.internal.profile.ProfileContext;
 import org.rums.ui.internal.profile.fields.FieldRows;
 
 /** The fields of one condition, a sentence on who checks it, and what the rules found. */
 final class ConditionDetails {
-    private static final int MARGIN = 10;
-    private static final int HINT_WIDTH = 260;
-
     private final FormToolkit toolkit;
     private final ProfileContext context;
-    private final Section section;
-    private final Composite body;
-    private final Composite fields;
-    private final Label hint;
-    private final FindingLines found;
+    private final DetailsFrame frame;
     private Optional<EObject> shown = Optional.empty();
     private Optional<ConditionFields> rows = Optional.empty();
 
     ConditionDetails(Composite parent, FormToolkit toolkit, ProfileContext context) {
         this.toolkit = toolkit;
         this.context = context;
-        Composite frame = toolkit.createComposite(parent);
-        frame.setLayout(GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).create());
-        section = toolkit.createSection(frame, ExpandableComposite.TITLE_BAR);
-        section.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        body = toolkit.createComposite(section);
-        body.setLayout(GridLayoutFactory.fillDefaults()
-                .margins(2, 6)
-                .spacing(0, MARGIN)
-                .create());
-        section.setClient(body);
-        fields = toolkit.createComposite(body);
-        fields.setLayout(GridLayoutFactory.fillDefaults().create());
-        fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        hint = toolkit.createLabel(body, "", SWT.WRAP);
-        Colours.mark(hint, Colours.MUTED);
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = HINT_WIDTH;
-        hint.setLayoutData(data);
-        found = new FindingLines(body, toolkit, context);
-        context.findings().follow(body, analysis -> showFindings());
-        context.followEdits(body, this::refresh);
+        frame = new DetailsFrame(parent, toolkit, context);
+        context.findings().follow(frame.body(), analysis -> showFindings());
+        context.followEdits(frame.body(), this::refresh);
     }
 
     void show(List<EObject> selected) {
@@ -72,16 +40,13 @@ final class ConditionDetails {
             shown = now;
             build();
         }
-        section.setText(title(selected));
-        hint.setText(hint(selected));
+        frame.say(title(selected), hint(selected));
         showFindings();
-        body.layout(true, true);
+        frame.layout();
     }
 
     private void build() {
-        for (Control control : fields.getChildren()) {
-            control.dispose();
-        }
+        Composite fields = frame.cleared();
         rows = Optional.empty();
         if (shown.isPresent() && shown.get() instanceof Change change) {
             Link link = new Link(fields, SWT.NONE);
@@ -89,11 +54,11 @@ final class ConditionDetails {
             link.setText(ConditionMessages.GoToChange);
             link.addListener(SWT.Selection, event -> context.reveal(change, null));
         } else if (shown.isPresent()) {
-            rows = Optional.of(fields((Condition) shown.get()));
+            rows = Optional.of(fields(fields, (Condition) shown.get()));
         }
     }
 
-    private ConditionFields fields(Condition condition) {
+    private ConditionFields fields(Composite fields, Condition condition) {
         FieldRows grid = new FieldRows(fields, toolkit);
         if (condition instanceof ModelCondition models) {
             return new ModelFields(grid, toolkit, context, models);
@@ -142,7 +107,7 @@ final class ConditionDetails {
     }
 
     private void showFindings() {
-        found.show(
+        frame.found(
                 shown.map(condition -> context.findings().known().of(condition)).orElse(List.of()));
     }
 

@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -24,6 +23,7 @@ import org.rums.model.NumberChange;
 import org.rums.model.PartitionChange;
 import org.rums.model.rules.Finding;
 import org.rums.ui.internal.Colours;
+import org.rums.ui.internal.Columns;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.commands.FocusCommands;
 import org.rums.ui.internal.profile.FindingIcons;
@@ -84,9 +84,7 @@ public final class LicencesPage extends ProfilePage {
     }
 
     private void partitions(TableColumnLayout layout) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(LicenceMessages.Partition);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(40, 80, true));
+        TableViewerColumn column = Columns.add(viewer, layout, LicenceMessages.Partition, 40, 80);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
@@ -101,10 +99,8 @@ public final class LicencesPage extends ProfilePage {
     }
 
     private void seats(TableColumnLayout layout, TableEdits cells, String title, ObjectType object) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
+        TableViewerColumn column = Columns.add(viewer, layout, title, 30, 80);
         column.getColumn().setImage(ObjectIcons.of(object));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(30, 80, true));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {

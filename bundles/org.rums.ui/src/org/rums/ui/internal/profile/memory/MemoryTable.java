@@ -10,14 +10,11 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -34,11 +31,11 @@ import org.rums.model.RumsPackage.Literals;
 import org.rums.model.compile.Demand;
 import org.rums.model.compile.Slot;
 import org.rums.model.compile.Slots;
-import org.rums.model.rules.Finding;
 import org.rums.ui.internal.Colours;
+import org.rums.ui.internal.Columns;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.commands.FocusCommands;
-import org.rums.ui.internal.profile.FindingIcons;
+import org.rums.ui.internal.profile.FoundLabels;
 import org.rums.ui.internal.profile.ProfileContext;
 import org.rums.ui.internal.profile.ProfileFindings;
 import org.rums.ui.internal.profile.fields.Codecs;
@@ -112,30 +109,9 @@ final class MemoryTable {
 
     private TableViewerColumn column(
             TableColumnLayout layout, String title, int weight, Function<MemoryChange, String> words) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
+        TableViewerColumn column = Columns.add(viewer, layout, title, weight, 40);
         boolean first = viewer.getTable().getColumnCount() == 1;
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object row) {
-                return words.apply((MemoryChange) row);
-            }
-
-            @Override
-            public Image getImage(Object row) {
-                return first
-                        ? worst(row)
-                                .map(found -> FindingIcons.of(found.severity()))
-                                .orElse(null)
-                        : null;
-            }
-
-            @Override
-            public String getToolTipText(Object row) {
-                return worst(row).map(ProfileFindings::text).orElse(null);
-            }
-        });
+        column.setLabelProvider(new FoundLabels<>(context, MemoryChange.class, words, first, Optional.empty()));
         return column;
     }
 
@@ -145,10 +121,6 @@ final class MemoryTable {
                 .on(ADD, add)
                 .on(IWorkbenchCommandConstants.FILE_RENAME, edits::editFirst, some)
                 .on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete, some);
-    }
-
-    private Optional<Finding> worst(Object row) {
-        return context.findings().known().worst((MemoryChange) row);
     }
 
     private static String name(MemoryChange row) {
@@ -252,8 +224,15 @@ final class MemoryTable {
         note.requestLayout();
     }
 
+    private void sayWorst() {
+        say(selected()
+                .flatMap(row -> context.findings().known().worst(row))
+                .map(ProfileFindings::text)
+                .orElse(""));
+    }
+
     private void showNote() {
-        say(selected().flatMap(this::worst).map(ProfileFindings::text).orElse(""));
+        sayWorst();
         viewer.refresh();
     }
 
@@ -267,7 +246,7 @@ final class MemoryTable {
     private void enable() {
         boolean some = !viewer.getSelection().isEmpty();
         buttons.forEach(button -> button.setEnabled(some));
-        say(selected().flatMap(this::worst).map(ProfileFindings::text).orElse(""));
+        sayWorst();
     }
 
     void show(List<MemoryChange> objects, boolean partition) {

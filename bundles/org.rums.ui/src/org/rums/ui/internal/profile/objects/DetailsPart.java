@@ -4,29 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.rums.core.licence.Verb;
 import org.rums.model.Change;
 import org.rums.model.PartitionChange;
 import org.rums.model.compile.ChangeKinds;
 import org.rums.model.rules.Finding;
-import org.rums.ui.internal.Colours;
-import org.rums.ui.internal.profile.FindingLines;
+import org.rums.ui.internal.profile.DetailsFrame;
 import org.rums.ui.internal.profile.ProfileContext;
 import org.rums.ui.internal.profile.ProfileFindings;
 import org.rums.ui.internal.profile.fields.Mark;
 
 /** The fields of what is selected in the tree, one sentence about it, and what the rules found. */
 final class DetailsPart {
-    private static final int MARGIN = 10;
-    private static final int HINT_WIDTH = 260;
 
     /** What decides which fields there are. */
     private record Kind(boolean partitions, boolean changes, Optional<Shape> shape, Set<Verb> verbs) {}
@@ -34,11 +29,7 @@ final class DetailsPart {
     private final FormToolkit toolkit;
     private final ProfileContext context;
     private final ObjectLabels labels;
-    private final Section section;
-    private final Composite body;
-    private final Composite fields;
-    private final Label hint;
-    private final FindingLines found;
+    private final DetailsFrame frame;
     private List<EObject> selected = List.of();
     private Optional<Kind> kind = Optional.empty();
     private Optional<ChangeDetails> change = Optional.empty();
@@ -48,27 +39,9 @@ final class DetailsPart {
         this.toolkit = toolkit;
         this.context = context;
         this.labels = labels;
-        Composite frame = toolkit.createComposite(parent);
-        frame.setLayout(GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).create());
-        section = toolkit.createSection(frame, org.eclipse.ui.forms.widgets.ExpandableComposite.TITLE_BAR);
-        section.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        body = toolkit.createComposite(section);
-        body.setLayout(GridLayoutFactory.fillDefaults()
-                .margins(2, 6)
-                .spacing(0, MARGIN)
-                .create());
-        section.setClient(body);
-        fields = toolkit.createComposite(body);
-        fields.setLayout(GridLayoutFactory.fillDefaults().create());
-        fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        hint = toolkit.createLabel(body, "", SWT.WRAP);
-        Colours.mark(hint, Colours.MUTED);
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = HINT_WIDTH;
-        hint.setLayoutData(data);
-        found = new FindingLines(body, toolkit, context);
-        context.findings().follow(body, analysis -> showFindings());
-        context.followEdits(body, this::refresh);
+        frame = new DetailsFrame(parent, toolkit, context);
+        context.findings().follow(frame.body(), analysis -> showFindings());
+        context.followEdits(frame.body(), this::refresh);
     }
 
     /** Shows other rows. */
@@ -90,7 +63,7 @@ final class DetailsPart {
         }
         titles();
         showFindings();
-        body.layout(true, true);
+        frame.layout();
     }
 
     private List<Change> changes() {
@@ -109,17 +82,16 @@ final class DetailsPart {
 
     private void build(Kind now) {
         kind = Optional.of(now);
-        for (Control control : fields.getChildren()) {
-            control.dispose();
-        }
-        change = now.changes() ? Optional.of(new ChangeDetails(page(), toolkit, context, changes())) : Optional.empty();
-        partition = now.partitions()
-                ? Optional.of(new PartitionDetails(page(), toolkit, context, partitions()))
+        Composite fields = frame.cleared();
+        change = now.changes()
+                ? Optional.of(new ChangeDetails(page(fields), toolkit, context, changes()))
                 : Optional.empty();
-        fields.getChildren();
+        partition = now.partitions()
+                ? Optional.of(new PartitionDetails(page(fields), toolkit, context, partitions()))
+                : Optional.empty();
     }
 
-    private Composite page() {
+    private Composite page(Composite fields) {
         Composite page = toolkit.createComposite(fields);
         page.setLayout(GridLayoutFactory.fillDefaults().create());
         page.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -128,23 +100,24 @@ final class DetailsPart {
 
     private void titles() {
         if (selected.isEmpty()) {
-            section.setText(ObjectMessages.NothingSelected);
-            hint.setText(
+            frame.say(
+                    ObjectMessages.NothingSelected,
                     context.profile().getPartitions().isEmpty()
                             ? ObjectMessages.NoPartition
                             : ObjectMessages.NothingSelectedHint);
         } else if (selected.size() > 1) {
-            section.setText(ObjectMessages.format(ObjectMessages.Several, selected.size()));
-            hint.setText(ObjectMessages.SeveralHint);
+            frame.say(ObjectMessages.format(ObjectMessages.Several, selected.size()), ObjectMessages.SeveralHint);
         } else if (selected.get(0) instanceof Change one) {
-            section.setText(ObjectMessages.format(
-                    ObjectMessages.ChangeTitle,
-                    labels.object(one),
-                    String.valueOf(((PartitionChange) one.eContainer()).getAppId())));
-            hint.setText(Hints.of(ChangeKinds.object(one), ChangeKinds.verb(one)));
+            frame.say(
+                    ObjectMessages.format(
+                            ObjectMessages.ChangeTitle,
+                            labels.object(one),
+                            String.valueOf(((PartitionChange) one.eContainer()).getAppId())),
+                    Hints.of(ChangeKinds.object(one), ChangeKinds.verb(one)));
         } else {
-            section.setText(ObjectMessages.format(ObjectMessages.PartitionTitle, labels.object(selected.get(0))));
-            hint.setText(ObjectMessages.PartitionHint);
+            frame.say(
+                    ObjectMessages.format(ObjectMessages.PartitionTitle, labels.object(selected.get(0))),
+                    ObjectMessages.PartitionHint);
         }
     }
 
@@ -158,7 +131,7 @@ final class DetailsPart {
     }
 
     private boolean isAlive(EObject row) {
-        return org.eclipse.emf.ecore.util.EcoreUtil.isAncestor(context.profile(), row);
+        return EcoreUtil.isAncestor(context.profile(), row);
     }
 
     private void showFindings() {
@@ -169,7 +142,7 @@ final class DetailsPart {
                         .filter(finding -> finding.object() == selected.get(0))
                         .toList()
                 : about;
-        found.show(shown);
+        frame.found(shown);
         Optional<Mark.Problem> worst = shown.stream().findFirst().map(ProfileFindings::problem);
         change.flatMap(ChangeDetails::value).ifPresent(value -> value.found(worst));
         partition.ifPresent(details -> details.found(worst));

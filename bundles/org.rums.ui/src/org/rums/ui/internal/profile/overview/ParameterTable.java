@@ -7,14 +7,11 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,12 +24,11 @@ import org.rums.model.RumsPackage.Literals;
 import org.rums.model.compile.Parameters;
 import org.rums.model.compile.Slot;
 import org.rums.model.compile.Slots;
-import org.rums.model.rules.Finding;
 import org.rums.ui.internal.Colours;
+import org.rums.ui.internal.Columns;
 import org.rums.ui.internal.commands.FocusCommands;
-import org.rums.ui.internal.profile.FindingIcons;
+import org.rums.ui.internal.profile.FoundLabels;
 import org.rums.ui.internal.profile.ProfileContext;
-import org.rums.ui.internal.profile.ProfileFindings;
 import org.rums.ui.internal.profile.fields.TableEdits;
 
 /** What is asked for when issuing: name, question, heading of the column in a table of boxes, default. */
@@ -91,35 +87,11 @@ final class ParameterTable {
 
     private TableViewerColumn column(
             TableColumnLayout layout, String title, int weight, Function<Parameter, String> words) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
+        TableViewerColumn column = Columns.add(viewer, layout, title, weight, 40);
         boolean first = viewer.getTable().getColumnCount() == 1;
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object row) {
-                return words.apply((Parameter) row);
-            }
-
-            @Override
-            public Image getImage(Object row) {
-                return first
-                        ? worst(row)
-                                .map(finding -> FindingIcons.of(finding.severity()))
-                                .orElse(null)
-                        : null;
-            }
-
-            @Override
-            public String getToolTipText(Object row) {
-                return worst(row).map(ProfileFindings::text).orElse(OverviewMessages.ParameterTip);
-            }
-        });
+        column.setLabelProvider(
+                new FoundLabels<>(context, Parameter.class, words, first, Optional.of(OverviewMessages.ParameterTip)));
         return column;
-    }
-
-    private Optional<Finding> worst(Object row) {
-        return context.findings().known().worst((Parameter) row);
     }
 
     private String kind(Parameter parameter) {

@@ -7,7 +7,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
@@ -17,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.rums.ui.internal.Colours;
+import org.rums.ui.internal.Columns;
 import org.rums.ui.internal.commands.ClipboardText;
 import org.rums.ui.internal.profile.ObjectIcons;
 
@@ -41,10 +41,7 @@ final class LookTable {
     }
 
     private TableViewerColumn add(TableColumnLayout layout, String title, int weight) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 50, true));
-        return column;
+        return Columns.add(viewer, layout, title, weight, 50);
     }
 
     private void column(TableColumnLayout layout, String title, int weight, Function<Line, String> words) {

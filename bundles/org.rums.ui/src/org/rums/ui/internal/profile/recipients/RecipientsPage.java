@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -32,6 +31,7 @@ import org.rums.model.Bytes;
 import org.rums.model.RumsPackage.Literals;
 import org.rums.ui.ProfileKeys;
 import org.rums.ui.internal.Colours;
+import org.rums.ui.internal.Columns;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.commands.ClipboardText;
 import org.rums.ui.internal.commands.FocusCommands;
@@ -113,9 +113,7 @@ public final class RecipientsPage extends ProfilePage {
     }
 
     private void column(TableColumnLayout layout, String title, int weight, Function<Recipient, String> words) {
-        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
+        TableViewerColumn column = Columns.add(viewer, layout, title, weight, 60);
         boolean first = viewer.getTable().getColumnCount() == 1;
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
