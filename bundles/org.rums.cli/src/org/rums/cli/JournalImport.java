@@ -42,6 +42,7 @@ final class JournalImport implements Callable<Integer> {
         try (KeyRing keys = rings.ring(ring.choice())) {
             Journals journals = new Journals(context);
             journals.check(file, keys);
+            journals.warnOfOlder(file, keys);
             context.output().show("ring", name);
             journals.take(file, name, keys);
             if (last.isPresent()) {

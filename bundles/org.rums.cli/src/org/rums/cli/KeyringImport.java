@@ -140,6 +140,7 @@ final class KeyringImport implements Callable<Integer> {
         Optional<Path> checked = journal.isEmpty() && Files.exists(present) ? Optional.of(present) : journal;
         if (checked.isPresent()) {
             journals.check(checked.get(), ring);
+            journals.refuseOlder(checked.get(), ring);
         }
         try (FileSet files = new FileSet()) {
             if (root.isPresent()) {
@@ -184,7 +185,7 @@ final class KeyringImport implements Callable<Integer> {
         output.put("journal", withJournal);
         output.line(Style.GOOD, "keyring.imported", name);
         if (!withJournal) {
-            output.line(Style.WARN, "keyring.no-journal", name);
+            output.warn(share.isPresent() ? "keyring.shared-no-journal" : "keyring.no-journal", name);
         } else {
             output.line(journal.isPresent() ? "keyring.with-journal" : "keyring.kept-journal");
         }

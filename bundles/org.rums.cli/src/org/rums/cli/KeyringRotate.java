@@ -2,15 +2,12 @@ package org.rums.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.FileSet;
 import org.rums.cli.service.Journals;
 import org.rums.cli.service.KeyRings;
-import org.rums.cli.service.TextFiles;
-import org.rums.cli.service.UsageException;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.keyfile.KeyRingChange;
@@ -40,16 +37,18 @@ final class KeyringRotate implements Callable<Integer> {
     @Override
     public Integer call() throws RefusedException {
         KeyRings rings = new KeyRings(context);
+        Journals journals = new Journals(context);
         String name = rings.name(ring.choice());
         rings.refusePublished(name);
         backup.check();
-        Path file = TextFiles.existing(context.home().ring(name));
+        Path file = rings.present(name);
         char[] passphrase = rings.passphrase(ring.choice());
         try (KeyRingChange change = KeyRingChange.begin(file, passphrase);
                 KeyRing fresh = change.ring().rotated(context.environment().random());
                 RekeyRoot rekeyRoot = rings.rekeyRoot(fresh, root.choice());
                 FileSet files = new FileSet()) {
-            refuseOlder(new Journals(context), name, change.ring());
+            // without its journal a ring may be an old copy, and issues nothing anyway
+            journals.refuseOlder(journals.present(name), change.ring());
             backup.write(files, fresh, rekeyRoot, backup.passphrase(rings));
             change.replace(fresh, passphrase);
             files.keep();
@@ -63,13 +62,5 @@ final class KeyringRotate implements Callable<Integer> {
             Arrays.fill(passphrase, '\0');
         }
         return 0;
-    }
-
-    /** An old copy would make another epoch of a number that boxes have already: their codes would be forged to it. */
-    private void refuseOlder(Journals journals, String name, KeyRing ring) throws RefusedException {
-        OptionalLong newest = journals.newestEpoch(name, ring);
-        if (newest.isPresent() && newest.getAsLong() > ring.newestEpoch()) {
-            throw new UsageException("usage.older-ring", newest.getAsLong(), ring.newestEpoch());
-        }
     }
 }

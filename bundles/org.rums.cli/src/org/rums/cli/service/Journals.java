@@ -56,7 +56,14 @@ public final class Journals {
         return Optional.of(JournalView.look(present(name), ring.journalId(), ring.developerId()));
     }
 
-    private Path present(String name) throws RefusedException {
+    /**
+     * Where the journal of a ring is.
+     *
+     * @param name of the ring
+     * @return its file
+     * @throws RefusedException FILE_FAILED where there is none, with what to do
+     */
+    public Path present(String name) throws RefusedException {
         Path file = context.home().journal(name);
         if (!Files.exists(file)) {
             throw new RefusedException(
@@ -80,32 +87,44 @@ public final class Journals {
                         context.messages()
                                 .text("journal.retired", file, view.successor().get()));
             }
-            long newest = newestEpoch(view).orElse(0);
-            if (newest > ring.newestEpoch()) {
-                context.output().warn("journal.newer-than-ring", newest, ring.newestEpoch());
-            }
         }
     }
 
     /**
-     * The newest key epoch of the boxes that a ring's journal knows.
+     * Refuses a ring from before the last rotation: it lacks the keys of boxes that its journal knows, and another
+     * epoch made from it would carry the number of theirs, so that to it those boxes are forged.
      *
-     * @param name of the ring
-     * @param ring its keys
-     * @return nothing where it knows no box, or is not here
-     * @throws RefusedException what looking at one refuses
+     * @param file the journal
+     * @param ring the keys
+     * @throws RefusedException KEYRING_OUTDATED, and what looking at a journal refuses
      */
-    public OptionalLong newestEpoch(String name, KeyRing ring) throws RefusedException {
-        if (!Files.exists(context.home().journal(name))) {
-            return OptionalLong.empty();
-        }
-        try (JournalView view = JournalView.look(present(name), ring.journalId(), ring.developerId())) {
-            return newestEpoch(view);
+    public void refuseOlder(Path file, KeyRing ring) throws RefusedException {
+        Optional<String> older = older(file, ring);
+        if (older.isPresent()) {
+            throw new RefusedException(ResultCode.KEYRING_OUTDATED, older.get());
         }
     }
 
-    private static OptionalLong newestEpoch(JournalView view) {
-        return view.boxes().stream().mapToLong(BoxEntry::currentEpoch).max();
+    /**
+     * Warns of what {@link #refuseOlder} refuses: where no newer back-up is left, the older boxes are still served.
+     *
+     * @param file the journal
+     * @param ring the keys
+     * @throws RefusedException what looking at a journal refuses
+     */
+    public void warnOfOlder(Path file, KeyRing ring) throws RefusedException {
+        older(file, ring).ifPresent(said -> context.output().warn("journal.older-ring", said));
+    }
+
+    private Optional<String> older(Path file, KeyRing ring) throws RefusedException {
+        try (JournalView view = JournalView.look(file, ring.journalId(), ring.developerId())) {
+            OptionalLong newest =
+                    view.boxes().stream().mapToLong(BoxEntry::currentEpoch).max();
+            return newest.orElse(0) > ring.newestEpoch()
+                    ? Optional.of(
+                            context.messages().text("journal.newer-than-ring", newest.getAsLong(), ring.newestEpoch()))
+                    : Optional.empty();
+        }
     }
 
     /**

@@ -98,20 +98,33 @@ public final class KeyRings {
         if (name.equals(EVALUATION)) {
             return EvaluationKeys.keyRing();
         }
-        Path file = context.home().ring(name);
-        if (Files.notExists(file) && new Vaults(context).vault().exists()) {
+        if (Files.notExists(context.home().ring(name))
+                && new Vaults(context).vault().exists()) {
             return new Vaults(context).ring(name);
         }
+        Path present = present(name);
+        char[] passphrase = passphrase(choice);
+        try {
+            return KeyRingFile.read(present, passphrase);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    /**
+     * Where a ring is.
+     *
+     * @param name of the ring
+     * @return its file
+     * @throws RefusedException FILE_FAILED where there is none, with what to do
+     */
+    public Path present(String name) throws RefusedException {
+        Path file = context.home().ring(name);
         if (Files.notExists(file)) {
             throw new RefusedException(
                     ResultCode.FILE_FAILED, context.messages().text("keyring.missing", name, file));
         }
-        char[] passphrase = passphrase(choice);
-        try {
-            return KeyRingFile.read(file, passphrase);
-        } finally {
-            Arrays.fill(passphrase, '\0');
-        }
+        return file;
     }
 
     /**

@@ -197,7 +197,11 @@ public enum ResultCode {
     SHARES_UNUSABLE(
             216,
             "The key ring cannot be brought back from these shares.",
-            "Give as many shares as are needed, each once and all of one set; replace a damaged one by another.");
+            "Give as many shares as are needed, each once and all of one set; replace a damaged one by another."),
+    KEYRING_OUTDATED(
+            217,
+            "The key ring is from before its last rotation.",
+            "Restore the back-up that was made at the last rotation; what is older does not have those keys.");
 
     private static final Map<Integer, ResultCode> BY_NUMBER =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ResultCode::number, Function.identity()));
