@@ -100,11 +100,13 @@ final class KeyringImport implements Callable<Integer> {
     private KeyRing shared() throws RefusedException {
         byte[] cms = OwnerOnly.read(share.orElseThrow(), MAX_FILE, ResultCode.KEYRING_DAMAGED);
         byte[] key = OwnerOnly.read(privateKey.orElseThrow(), MAX_FILE, ResultCode.MALFORMED);
-        char[] passphrase = rings.passphrases()
-                .get(
-                        keyPassphraseFile,
-                        "RUMS_PRIVATE_KEY_PASSPHRASE",
-                        context.messages().text("ask.private-key"));
+        char[] passphrase = PersonKey.mayBeEncrypted(key)
+                ? rings.passphrases()
+                        .get(
+                                keyPassphraseFile,
+                                "RUMS_PRIVATE_KEY_PASSPHRASE",
+                                context.messages().text("ask.private-key"))
+                : new char[0];
         try {
             return KeyRingShare.open(cms, PersonKey.parse(key, passphrase));
         } finally {

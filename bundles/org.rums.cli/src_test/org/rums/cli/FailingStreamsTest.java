@@ -94,6 +94,7 @@ class FailingStreamsTest {
         Cli.Result tag = cli.run("journal", "show", "--tag", "EFC1");
         assertEquals(ResultCode.UNKNOWN_TRANSACTION.number(), tag.code());
         assertTrue(tag.err().contains("no transaction with the match tag EFC1"), tag.err());
+        assertTrue(tag.err().contains("At the vendor:"), tag.err());
         Cli.Result box = cli.run("journal", "show", "--box-name", "0000-0001");
         assertEquals(ResultCode.UNKNOWN_BOX.number(), box.code());
         Cli.Result ring = cli.run("keyring", "show", "--ring", "acme");

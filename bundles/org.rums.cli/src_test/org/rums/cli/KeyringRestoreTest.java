@@ -206,7 +206,9 @@ class KeyringRestoreTest {
     void aPassphraseThatIsTooShortLeavesNothingAndCanBeTriedAgain() {
         elsewhere();
         cli.variable("RUMS_PASSPHRASE", "short");
-        assertEquals(2, cli.run(restore("acme", "--journal", journal())).code());
+        Cli.Result refused = cli.json(restore("acme", "--journal", journal()));
+        assertEquals(2, refused.code());
+        assertTrue(detail(refused).contains("key ring acme"), "which of the passphrases: " + refused.out());
         assertFalse(Files.exists(cli.path("r2")));
         assertFalse(Files.exists(cli.path("elsewhere/keyrings/acme.journal")));
         cli.variable("RUMS_PASSPHRASE", SECRET);
@@ -325,6 +327,17 @@ class KeyringRestoreTest {
         Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
+    }
+
+    @Test
+    void aLostEvaluationJournalIsNotBegunAgainSilently() throws Exception {
+        cli.box("shop", "xs");
+        Path journal = cli.path("rums/keyrings/evaluation.journal");
+        String key = cli.request("shop");
+        assertFalse(cli.ok("issue", "--key", key, "--close-all").containsKey("warnings"));
+        Files.delete(journal);
+        Map<String, Object> again = cli.ok("issue", "--key", key, "--close-all");
+        assertTrue(String.valueOf(again.get("warnings")).contains(journal.toString()), again.toString());
     }
 
     @Test

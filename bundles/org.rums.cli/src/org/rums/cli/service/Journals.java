@@ -25,7 +25,8 @@ public final class Journals {
     }
 
     /**
-     * Opens a journal to record in it; the evaluation ring's is made where there is none.
+     * Opens a journal to record in it; the evaluation ring's is made where there is none, with a warning where boxes
+     * show that there may have been one.
      *
      * @param name of the ring
      * @param ring its keys
@@ -35,6 +36,9 @@ public final class Journals {
     public IssueJournal open(String name, KeyRing ring) throws RefusedException {
         Path file = context.home().journal(name);
         if (ring.evaluation() && !Files.exists(file)) {
+            if (!context.home().boxes().names().isEmpty()) {
+                context.output().warn("journal.evaluation-begun", file);
+            }
             return IssueJournal.create(context.home().prepared(file), ring.journalId(), ring.developerId());
         }
         return IssueJournal.open(present(name), ring.journalId(), ring.developerId());

@@ -72,7 +72,7 @@ public final class Passphrases {
         boolean asked = file.isEmpty() && environment.variable(variable).isEmpty();
         if (first.length < least) {
             Arrays.fill(first, '\0');
-            throw new UsageException("usage.short-passphrase", least);
+            throw new UsageException("usage.short-passphrase", question, least);
         }
         if (asked) {
             char[] second = environment.prompt().orElseThrow().read(again);

@@ -29,6 +29,8 @@ import org.rums.core.result.ResultCode;
 public final class PersonKey {
     private static final int MAX_FILE = 1 << 20;
 
+    private static final String PEM = "-----BEGIN ";
+
     private final PrivateKey key;
 
     PersonKey(PrivateKey key) {
@@ -48,13 +50,24 @@ public final class PersonKey {
             throw new RefusedException(ResultCode.MALFORMED, "The file is too large");
         }
 
-        boolean pem = new String(file, StandardCharsets.ISO_8859_1).contains("-----BEGIN ");
+        boolean pem = new String(file, StandardCharsets.ISO_8859_1).contains(PEM);
         Optional<PrivateKey> key =
                 pem ? fromPem(file, passphrase) : Pkcs12.read(file, passphrase).map(Pkcs12.Entry::key);
         return key.filter(
                         k -> k.getAlgorithm().equals("RSA") || k.getAlgorithm().startsWith("EC"))
                 .map(PersonKey::new)
                 .orElseThrow(() -> new RefusedException(ResultCode.MALFORMED, "There is no RSA or EC key"));
+    }
+
+    /**
+     * Whether a private key may have a passphrase.
+     *
+     * @param file bytes of a PKCS#12 or PEM file
+     * @return false where it is PEM and not encrypted, so that there is nothing to ask for
+     */
+    public static boolean mayBeEncrypted(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        return !text.contains(PEM) || text.contains("ENCRYPTED");
     }
 
     boolean rsa() {

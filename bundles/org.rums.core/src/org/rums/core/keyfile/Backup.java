@@ -90,11 +90,18 @@ public final class Backup {
      */
     public static Contents combine(List<String> texts) throws RefusedException {
         NavigableMap<Integer, KeyShare> shares = new TreeMap<>();
+        List<Integer> places = new ArrayList<>();
+        String repeated = "";
         for (int i = 0; i < texts.size(); i++) {
             KeyShare share = parsed(texts.get(i), i + 1);
             if (!shares.isEmpty() && !share.sameSet(shares.firstEntry().getValue())) {
                 throw unusable("The shares belong to different sets.");
             }
+            int first = places.indexOf(share.index());
+            if (first >= 0) {
+                repeated = " Number " + (i + 1) + " is the same as number " + (first + 1) + ".";
+            }
+            places.add(share.index());
             shares.put(share.index(), share);
         }
         if (shares.isEmpty()) {
@@ -102,7 +109,8 @@ public final class Backup {
         }
         KeyShare any = shares.firstEntry().getValue();
         if (shares.size() < any.needed()) {
-            throw unusable("Needed are " + any.needed() + " different shares; given: " + shares.size() + ".");
+            throw unusable(
+                    "Needed are " + any.needed() + " different shares; given: " + shares.size() + "." + repeated);
         }
         try (Secret key = join(shares.values().stream().limit(any.needed()).toList())) {
             Optional<byte[]> content = Primitives.open(key.bytes(), NONCE, any.binding(), any.sealed(), TAG);
@@ -187,7 +195,7 @@ public final class Backup {
             return KeyShare.parse(text);
         } catch (RefusedException e) {
             if (e.code() == ResultCode.KEYRING_DAMAGED) {
-                throw unusable("Of those given, number " + place + " is damaged " + e.detail() + ".");
+                throw unusable("Of those given, number " + place + " is unusable " + e.detail() + ".");
             }
             throw e;
         }

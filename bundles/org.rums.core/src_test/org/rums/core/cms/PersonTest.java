@@ -3,6 +3,7 @@ package org.rums.core.cms;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rums.core.testkit.Certificates.NOW;
 import static org.rums.core.testkit.Refusals.assertRefused;
@@ -44,7 +45,9 @@ class PersonTest {
             assertOpens(cms, PersonKey.parse(pkcs12, "secret".toCharArray()));
             assertOpens(cms, PersonKey.parse(pkcs8, "secret".toCharArray()));
             assertOpens(cms, PersonKey.parse(both, new char[0]));
+            assertFalse(PersonKey.mayBeEncrypted(both), "there is nothing to ask for");
             for (byte[] file : new byte[][] {pkcs12, pkcs8}) {
+                assertTrue(PersonKey.mayBeEncrypted(file));
                 assertRefused(ResultCode.WRONG_PASSPHRASE, () -> PersonKey.parse(file, "wrong".toCharArray()));
                 assertRefused(ResultCode.WRONG_PASSPHRASE, () -> PersonKey.parse(file, new char[0]));
             }

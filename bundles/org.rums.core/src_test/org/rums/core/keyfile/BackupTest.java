@@ -82,7 +82,10 @@ class BackupTest {
     @Test
     void aShareCountsOnceHoweverOftenItIsGiven() {
         String share = Backup.split(ring, root, 2, 3).get(0);
-        assertRefused(ResultCode.SHARES_UNUSABLE, () -> Backup.combine(List.of(share, share)));
+        RefusedException same = assertRefused(ResultCode.SHARES_UNUSABLE, () -> Backup.combine(List.of(share, share)));
+        assertTrue(same.getMessage().contains("Number 2 is the same as number 1."), same.getMessage());
+        RefusedException none = assertRefused(ResultCode.SHARES_UNUSABLE, () -> Backup.combine(List.of(share, "x")));
+        assertTrue(none.getMessage().contains("number 2 is unusable"), none.getMessage());
         assertRefused(ResultCode.SHARES_UNUSABLE, () -> Backup.combine(List.of()));
     }
 
