@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -16,7 +18,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rums.core.box.BoxClient;
+import org.rums.core.issue.Formatting;
+import org.rums.core.issue.IssueJournal;
+import org.rums.core.key.EvaluationKeys;
+import org.rums.core.key.KeyRing;
+import org.rums.core.key.RekeyRoot;
+import org.rums.core.licence.DataObject.UsageCounter;
+import org.rums.core.licence.FullPartition;
 import org.rums.core.licence.Model;
+import org.rums.core.licence.Partition;
+import org.rums.core.licence.ZoneSizes;
 import org.rums.ui.RumsWorkbench;
 import org.rums.virtualbox.VirtualBoxes;
 
@@ -52,7 +64,7 @@ public class BoxesTest {
     @Test
     void theWizardMakesABoxThatAppearsWithItsLicenceInWords() {
         makeABox();
-        Ui.until("the new box", () -> Ui.boxesTree().getItemCount() == 1);
+        Ui.until("the new box", () -> Ui.rows().startsWith("0000-0001"));
         assertTrue(Ui.rows().startsWith("0000-0001  LAB-1  XS virtual\n"), Ui.rows());
         assertTrue(Ui.rows().contains("12 Suite  100 of 100 runs left, ends in 37 days, 3 seats"), Ui.rows());
         assertTrue(Files.exists(home.resolve("boxes/LAB-1.box")));
@@ -67,6 +79,25 @@ public class BoxesTest {
         assertEquals("other  XL virtual  blank, not formatted\n", Ui.rows());
         boxes.delete("other");
         Ui.until("the box to go", () -> Ui.boxesTree().getItemCount() == 0);
+    }
+
+    @Test
+    void aBoxThatWasSeenBlankOpensWhenItHasALicence() throws Exception {
+        VirtualBoxes boxes = new VirtualBoxes(home.resolve("boxes"));
+        boxes.create("LAB-1", Model.XS);
+        Ui.until("the blank box", () -> Ui.rows().equals("LAB-1  XS virtual  blank, not formatted\n"));
+        try (KeyRing ring = EvaluationKeys.keyRing();
+                RekeyRoot root = EvaluationKeys.rekeyRoot();
+                IssueJournal journal =
+                        IssueJournal.create(home.resolve("journal"), ring.journalId(), ring.developerId());
+                BoxClient client = BoxClient.open(boxes.open("LAB-1"), new SecureRandom())) {
+            Partition suite = Partition.of(12, "Suite", new ZoneSizes(16, 16, 16), List.of(UsageCounter.full(100)));
+            List<FullPartition> licence = List.of(new FullPartition(suite, Optional.empty(), List.of()));
+            new Formatting(ring, root, journal)
+                    .format(client, new Formatting.Wish("LAB-1", true, 1_800_000_000L, Optional.empty(), licence));
+        }
+        Ui.until(
+                "its licence in rows of its own", () -> Ui.rows().startsWith("0000-0001  LAB-1  XS virtual\n12 Suite"));
     }
 
     @Test

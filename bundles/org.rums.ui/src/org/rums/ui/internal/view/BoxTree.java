@@ -5,13 +5,19 @@ import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.rums.core.licence.DataObject.MemoryObject;
 import org.rums.ui.internal.boxes.BoxEntry;
-import org.rums.ui.internal.boxes.BoxService;
 
 /** Boxes with their partitions and objects. Rows are the same as long as they mean the same thing. */
 final class BoxTree implements ITreeContentProvider, IElementComparer {
+    private List<BoxEntry> boxes = List.of();
+
+    /** Takes the boxes of one reading, so that all rows come from the same one. */
+    void show(List<BoxEntry> read) {
+        boxes = read;
+    }
+
     @Override
     public Object[] getElements(Object service) {
-        return ((BoxService) service).boxes().toArray();
+        return boxes.toArray();
     }
 
     @Override

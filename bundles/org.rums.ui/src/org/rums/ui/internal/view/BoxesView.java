@@ -30,7 +30,10 @@ import org.rums.ui.internal.commands.Commands;
 
 /** The boxes there are, live, with what they grant. */
 public final class BoxesView extends ViewPart {
+    private final BoxTree content = new BoxTree();
+    /** Those that were opened for the user once; what has no licence yet waits for it. */
     private final Set<String> seen = new HashSet<>();
+
     private String wanted = "";
     private Text filter;
     private PageBook book;
@@ -78,7 +81,6 @@ public final class BoxesView extends ViewPart {
     private TreeViewer createViewer(Composite parent) {
         Composite frame = new Composite(parent, SWT.NONE);
         TreeViewer tree = new TreeViewer(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        BoxTree content = new BoxTree();
         tree.setComparer(content);
         tree.setContentProvider(content);
         tree.addFilter(new BoxFilter(() -> filter.getText()));
@@ -98,15 +100,16 @@ public final class BoxesView extends ViewPart {
 
     private void show() {
         List<BoxEntry> boxes = BoxService.get().boxes();
+        content.show(boxes);
         viewer.refresh();
         for (BoxEntry box : boxes) {
-            if (seen.add(box.place())) {
+            if (box.contents().isPresent() && seen.add(box.place())) {
                 viewer.expandToLevel(box, 1);
                 viewer.update(box, null);
             }
         }
         seen.retainAll(boxes.stream().map(BoxEntry::place).toList());
-        viewer.setSelection(selection(), true);
+        viewer.setSelection(selection(boxes), true);
         if (viewer.getTree().getItemCount() > 0) {
             book.showPage(viewer.getControl().getParent());
         } else {
@@ -114,8 +117,9 @@ public final class BoxesView extends ViewPart {
         }
     }
 
-    private ISelection selection() {
-        Optional<BoxEntry> found = BoxService.get().box(wanted);
+    private ISelection selection(List<BoxEntry> boxes) {
+        Optional<BoxEntry> found =
+                boxes.stream().filter(box -> box.place().equals(wanted)).findFirst();
         if (found.isEmpty()) {
             return viewer.getSelection();
         }
