@@ -124,8 +124,7 @@ final class DiffValues {
     }
 
     private String date(Instant date) {
-        long seconds = date.getEpochSecond();
-        return seconds < 0 || seconds > U32 ? date.toString() : licences.date(seconds);
+        return licences.date(date.getEpochSecond());
     }
 
     /** A recipient's certificate by its name and the beginning of its fingerprint; anything else by its length. */

@@ -125,11 +125,7 @@ final class ItemMaker {
     }
 
     private static Slot own(EObject owner) {
-        EObject visited = owner instanceof Expectation ? owner.eContainer() : owner;
-        return Slots.of(visited).stream()
-                .filter(slot -> slot.owner() == owner)
-                .findFirst()
-                .orElseThrow(() -> new Faulty("A value is missing."));
+        return Slots.own(owner).orElseThrow(() -> new Faulty("A value is missing."));
     }
 
     private ParameterValue value(Slot slot) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rums.core.licence.Comparison;
 import org.rums.core.licence.Limits;
 import org.rums.core.licence.ObjectType;
@@ -44,6 +46,21 @@ public final class Slots {
         Slots slots = new Slots();
         slots.add(object);
         return List.copyOf(slots.found);
+    }
+
+    /** Returns the first place of an object's own: a change's value without that of its condition, or the other way. */
+    public static Optional<Slot> own(EObject owner) {
+        return owned(owner).findFirst();
+    }
+
+    /** Returns the place of an object's own that is a feature of it. */
+    public static Optional<Slot> own(EObject owner, EStructuralFeature feature) {
+        return owned(owner).filter(slot -> slot.feature() == feature).findFirst();
+    }
+
+    private static Stream<Slot> owned(EObject owner) {
+        EObject visited = owner instanceof Expectation ? owner.eContainer() : owner;
+        return of(visited).stream().filter(slot -> slot.owner() == owner);
     }
 
     /** Returns the type of object that an expectation is about. */

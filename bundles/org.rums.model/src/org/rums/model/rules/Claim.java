@@ -18,6 +18,7 @@ import org.rums.model.PartitionChange;
 import org.rums.model.UpdateProfile;
 import org.rums.model.compile.ChangeKinds;
 import org.rums.model.compile.ParameterValue;
+import org.rums.model.compile.Slot;
 import org.rums.model.compile.Slots;
 
 /**
@@ -81,16 +82,15 @@ record Claim(
     private static Claim of(EObject source, Expectation expected, int appId, List<Object> place) {
         Comparison comparison = Slots.comparison(expected);
         OptionalLong number = comparison.hasNumber()
-                ? Slots.of(expected.eContainer()).stream()
-                        .filter(slot -> slot.owner() == expected)
-                        .flatMap(slot -> slot.fixed().stream())
+                ? Slots.own(expected).flatMap(Slot::fixed).stream()
                         .mapToLong(ParameterValue::size)
                         .findFirst()
                 : OptionalLong.empty();
         return new Claim(source, String.valueOf(appId), Slots.tested(expected), place, comparison, number);
     }
 
-    private static List<Object> place(int appId, Change change) {
+    /** What tells the object of a change from all others. */
+    static List<Object> place(int appId, Change change) {
         return change instanceof MemoryChange memory
                 ? List.of(appId, memory.getZone(), memory.getOffset())
                 : List.of(appId, ChangeKinds.object(change));

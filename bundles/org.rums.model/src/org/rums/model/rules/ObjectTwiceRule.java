@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.rums.core.licence.ObjectType;
 import org.rums.model.Change;
-import org.rums.model.MemoryChange;
 import org.rums.model.PartitionChange;
 import org.rums.model.compile.ChangeKinds;
 
@@ -22,18 +21,12 @@ final class ObjectTwiceRule implements Rule {
         Set<List<Object>> seen = new HashSet<>();
         for (PartitionChange partition : subject.profile().getPartitions()) {
             for (Change change : partition.getChanges()) {
-                if (!seen.add(place(partition.getAppId(), change))) {
+                if (!seen.add(Claim.place(partition.getAppId(), change))) {
                     ObjectType object = ChangeKinds.object(change);
                     found.accept(Finding.error(this, "object", change, object, String.valueOf(partition.getAppId()))
                             .mendedBy(QuickFix.REMOVE));
                 }
             }
         }
-    }
-
-    private static List<Object> place(int appId, Change change) {
-        return change instanceof MemoryChange memory
-                ? List.of(appId, memory.getZone(), memory.getOffset())
-                : List.of(appId, ChangeKinds.object(change));
     }
 }

@@ -8,7 +8,6 @@ import org.rums.core.licence.Model;
 import org.rums.model.BytesParameter;
 import org.rums.model.Change;
 import org.rums.model.DateParameter;
-import org.rums.model.Expectation;
 import org.rums.model.Moment;
 import org.rums.model.NumberParameter;
 import org.rums.model.Parameter;
@@ -76,13 +75,7 @@ public final class QuickFixes {
     }
 
     private static Slot slot(Finding finding) {
-        EObject owner = finding.object();
-        EObject visited = owner instanceof Expectation ? owner.eContainer() : owner;
-        return Slots.of(visited).stream()
-                .filter(slot -> slot.owner() == owner
-                        && slot.feature() == finding.feature().orElseThrow())
-                .findFirst()
-                .orElseThrow();
+        return Slots.own(finding.object(), finding.feature().orElseThrow()).orElseThrow();
     }
 
     private static void create(Slot slot, UpdateProfile profile) {

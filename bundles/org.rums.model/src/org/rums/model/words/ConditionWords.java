@@ -74,10 +74,7 @@ final class ConditionWords {
         } else if (!comparison.hasNumber()) {
             return licences.condition(new Condition.ObjectCompare(0, object, comparison, 0));
         }
-        Slot slot = Slots.of(expected.eContainer()).stream()
-                .filter(found -> found.owner() == expected)
-                .findFirst()
-                .orElseThrow();
+        Slot slot = Slots.own(expected).orElseThrow();
         return slot.fixed()
                 .map(ParameterValue::size)
                 .filter(slot.demand()::holds)

@@ -61,7 +61,7 @@ public final class ProfileWords {
         } else if (change instanceof MemoryChange memory) {
             return memory(memory);
         }
-        return value(change)
+        return Slots.own(change)
                 .map(slot -> object.isNumber() ? number(verb, object, slot) : bytes(object, slot))
                 .orElseGet(() -> licences.item(Item.Change.of(verb, object, 0)));
     }
@@ -166,7 +166,7 @@ public final class ProfileWords {
         String place = values.place(change.getZone(), change.getOffset());
         String name = text(change.getName());
         String title = name.isEmpty() ? phrases.say("memory", place) : phrases.say("memory.named", name, place);
-        Optional<Slot> slot = value(change);
+        Optional<Slot> slot = Slots.own(change);
         if (slot.isEmpty()) {
             return phrases.say("memory.removed", title);
         }
@@ -182,10 +182,6 @@ public final class ProfileWords {
 
     private static long size(Slot slot) {
         return slot.fixed().map(ParameterValue::size).orElse(0L);
-    }
-
-    private static Optional<Slot> value(Change change) {
-        return Slots.of(change).stream().filter(slot -> slot.owner() == change).findFirst();
     }
 
     private static String text(String text) {

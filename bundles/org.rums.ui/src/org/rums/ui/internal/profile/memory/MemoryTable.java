@@ -139,10 +139,6 @@ final class MemoryTable {
         return String.valueOf(org.rums.ui.internal.profile.edit.MemoryPlaces.length(row));
     }
 
-    private static Optional<Slot> slot(MemoryChange row) {
-        return Slots.of(row).stream().filter(slot -> slot.owner() == row).findFirst();
-    }
-
     private static BytesForm form(MemoryChange row) {
         return Optional.ofNullable(row.getContent())
                 .map(content -> content.getForm())
@@ -154,7 +150,7 @@ final class MemoryTable {
     }
 
     private static String value(MemoryChange row) {
-        return slot(row).map(slot -> codec(row).write(OpenValue.of(slot))).orElse("");
+        return Slots.own(row).map(slot -> codec(row).write(OpenValue.of(slot))).orElse("");
     }
 
     private <T> Optional<String> set(MemoryChange row, EAttribute feature, TextCodec<T> codec, String typed) {
@@ -175,7 +171,7 @@ final class MemoryTable {
     private Optional<String> setValue(MemoryChange row, String typed) {
         try {
             OpenValue value = codec(row).read(typed).orElseThrow();
-            List<Slot> slots = slot(row).stream().toList();
+            List<Slot> slots = Slots.own(row).stream().toList();
             if (value.parameter().isPresent()) {
                 context.values().ask(slots, value.parameter().get());
             } else {
@@ -200,7 +196,7 @@ final class MemoryTable {
         FileDialog dialog = new FileDialog(viewer.getTable().getShell(), SWT.OPEN);
         dialog.setText(MemoryMessages.FromFileTitle);
         Optional<File> chosen = Optional.ofNullable(dialog.open()).map(File::new);
-        Optional<Slot> slot = selected().flatMap(MemoryTable::slot);
+        Optional<Slot> slot = selected().flatMap(Slots::own);
         if (chosen.isPresent() && slot.isPresent()) {
             fromFile(chosen.get(), slot.get());
         }

@@ -104,9 +104,7 @@ final class OnlyIfRow {
     }
 
     private static Optional<Slot> slot(Change change) {
-        return Slots.of(change).stream()
-                .filter(slot -> slot.owner() == change.getOnlyIf())
-                .findFirst();
+        return Optional.ofNullable(change.getOnlyIf()).flatMap(Slots::own);
     }
 
     private static Optional<OpenValue> number(Change change) {

@@ -23,7 +23,7 @@ import org.rums.model.Parameter;
 import org.rums.model.RumsPackage.Literals;
 import org.rums.model.compile.Parameters;
 import org.rums.model.compile.Slot;
-import org.rums.model.compile.Slots;
+import org.rums.model.compile.Uses;
 import org.rums.ui.internal.Colours;
 import org.rums.ui.internal.Columns;
 import org.rums.ui.internal.commands.FocusCommands;
@@ -118,11 +118,7 @@ final class ParameterTable {
     }
 
     private List<Slot> uses(Parameter parameter) {
-        return Slots.of(context.profile()).stream()
-                .filter(slot -> slot.parameter()
-                        .filter(Parameters.name(parameter)::equals)
-                        .isPresent())
-                .toList();
+        return Uses.of(context.profile()).of(Parameters.name(parameter));
     }
 
     private void delete() {
