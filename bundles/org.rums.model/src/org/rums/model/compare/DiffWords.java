@@ -3,6 +3,7 @@ package org.rums.model.compare;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.rums.core.licence.LicenceWords;
@@ -38,15 +39,21 @@ public final class DiffWords {
     /**
      * A difference for a table.
      *
-     * @param where partition, or kind of object
-     * @param before what the object was, empty where it was added; for the profile itself empty
-     * @param after what it is, empty where it was removed
-     * @param details values that differ
+     * @param group what it stands under: the profile, a partition, or a kind of object
+     * @param object what it is about; empty for the profile itself
+     * @param before what the object was, and where it was if it has moved; empty where it was added, and for the profile
+     * @param after what it is; empty where it was removed, and for the profile
+     * @param details values that differ; of a partition that is in one profile only, its changes
      */
-    public record Line(String where, String before, String after, List<Detail> details) {
+    public record Line(String group, String object, String before, String after, List<Detail> details) {
         /** Copies the list. */
         public Line {
             details = List.copyOf(details);
+        }
+
+        /** Tells whether nothing differs but content that is hidden. */
+        public boolean isHidden() {
+            return before.equals(after) && details.stream().allMatch(Detail::isHidden);
         }
     }
 
@@ -54,21 +61,79 @@ public final class DiffWords {
      * One value that differs.
      *
      * @param label what it is called
-     * @param before what it was
-     * @param after what it is; the same words where only hidden content differs
+     * @param before what it was; empty where there was nothing
+     * @param after what it is; empty where there is nothing
      */
-    public record Detail(String label, String before, String after) {}
+    public record Detail(String label, String before, String after) {
+        /** Tells whether only content that is hidden differs: both sides say the same. */
+        public boolean isHidden() {
+            return before.equals(after);
+        }
+    }
 
     /** Says a difference in parts. */
     public Line line(Difference difference) {
-        boolean alone = difference.before().isEmpty() || difference.after().isEmpty();
+        EObject object = difference.object();
+        boolean moved = difference.kind() == Difference.Kind.MOVED;
         return new Line(
-                where(difference.object()),
-                difference.before().map(object -> object(object, alone)).orElse(""),
-                difference.after().map(object -> object(object, alone)).orElse(""),
-                difference.values().stream()
-                        .map(value -> detail(difference, value))
-                        .toList());
+                object instanceof PartitionChange partition ? where(partition) : where(object),
+                name(object),
+                difference
+                        .before()
+                        .map(was -> moved ? from(difference) : object(was))
+                        .orElse(""),
+                difference
+                        .after()
+                        .map(is -> moved ? to(difference) : object(is))
+                        .orElse(""),
+                isAlone(difference) ? changes(difference) : details(difference));
+    }
+
+    private String name(EObject object) {
+        if (object instanceof Change change) {
+            return words.object(change);
+        } else if (object instanceof PartitionChange partition) {
+            return words.partition(partition);
+        } else if (object instanceof Parameter parameter) {
+            return Optional.ofNullable(parameter.getName()).orElse("");
+        }
+        return object instanceof Condition
+                ? phrases.say("name." + object.eClass().getName())
+                : "";
+    }
+
+    private String from(Difference difference) {
+        EObject before = difference.before().orElseThrow();
+        return inOnePlace(difference)
+                ? phrases.say("moved.place", object(before), place(before))
+                : phrases.say("moved.partition", object(before), where(before));
+    }
+
+    private String to(Difference difference) {
+        EObject after = difference.after().orElseThrow();
+        return inOnePlace(difference) ? phrases.say("moved.place", object(after), place(after)) : object(after);
+    }
+
+    private static boolean isAlone(Difference difference) {
+        return difference.before().isEmpty() || difference.after().isEmpty();
+    }
+
+    private List<Detail> details(Difference difference) {
+        return difference.values().stream()
+                .map(value -> detail(difference, value))
+                .toList();
+    }
+
+    /** Says what is in a partition that is in one of the profiles only. */
+    private List<Detail> changes(Difference difference) {
+        if (!(difference.object() instanceof PartitionChange partition)) {
+            return List.of();
+        }
+        boolean added = difference.before().isEmpty();
+        return partition.getChanges().stream()
+                .map(change ->
+                        new Detail(words.object(change), added ? "" : change(change), added ? change(change) : ""))
+                .toList();
     }
 
     private Detail detail(Difference difference, Difference.Value value) {
@@ -81,12 +146,12 @@ public final class DiffWords {
 
     /** Says a difference in one sentence. */
     public String say(Difference difference) {
-        Line line = line(difference);
+        String where = where(difference.object());
         return switch (difference.kind()) {
-            case ADDED -> phrases.say("ADDED", line.where(), line.after());
-            case REMOVED -> phrases.say("REMOVED", line.where(), line.before());
-            case MOVED -> moved(difference, line);
-            case CHANGED -> changed(line);
+            case ADDED -> phrases.say("ADDED", where, whole(difference.object()));
+            case REMOVED -> phrases.say("REMOVED", where, whole(difference.object()));
+            case MOVED -> moved(difference, where);
+            case CHANGED -> changed(difference, where);
         };
     }
 
@@ -95,14 +160,19 @@ public final class DiffWords {
         return diff.differences().stream().map(this::say).toList();
     }
 
-    private String moved(Difference difference, Line line) {
+    private String moved(Difference difference, String where) {
         EObject before = difference.before().orElseThrow();
         EObject after = difference.after().orElseThrow();
-        String from = where(before);
-        boolean same = !(after instanceof Change) || from.equals(line.where()) || place(before) == place(after);
-        return same
-                ? phrases.say("MOVED", line.where(), line.after(), place(before), place(after))
-                : phrases.say("MOVED.partition", line.where(), line.after(), from);
+        return inOnePlace(difference)
+                ? phrases.say("MOVED", where, object(after), place(before), place(after))
+                : phrases.say("MOVED.partition", where, object(after), where(before));
+    }
+
+    /** Tells whether a move is one among others, and not to another partition. */
+    private boolean inOnePlace(Difference difference) {
+        EObject before = difference.before().orElseThrow();
+        EObject after = difference.after().orElseThrow();
+        return !(after instanceof Change) || where(before).equals(where(after)) || place(before) == place(after);
     }
 
     private static int place(EObject object) {
@@ -110,25 +180,27 @@ public final class DiffWords {
         return list.indexOf(object) + 1;
     }
 
-    private String changed(Line line) {
-        if (line.before().equals(line.after())) {
-            String details = line.details().stream().map(this::say).collect(Collectors.joining("; "));
-            return line.after().isEmpty()
-                    ? phrases.say("CHANGED.values", line.where(), details)
-                    : phrases.say("CHANGED.hidden", line.where(), line.after(), details);
+    private String changed(Difference difference, String where) {
+        String before = difference.before().map(this::object).orElseThrow();
+        String after = difference.after().map(this::object).orElseThrow();
+        if (before.equals(after)) {
+            String details = details(difference).stream().map(this::say).collect(Collectors.joining("; "));
+            return after.isEmpty()
+                    ? phrases.say("CHANGED.values", where, details)
+                    : phrases.say("CHANGED.hidden", where, after, details);
         }
-        return phrases.say("CHANGED", line.where(), line.before(), line.after());
+        return phrases.say("CHANGED", where, before, after);
     }
 
     private String say(Detail detail) {
-        return detail.before().equals(detail.after())
+        return detail.isHidden()
                 ? phrases.say("detail.hidden", detail.label())
                 : phrases.say("detail", detail.label(), detail.before(), detail.after());
     }
 
     private String where(EObject object) {
         if (object instanceof Change change && change.eContainer() instanceof PartitionChange partition) {
-            return phrases.say("where.partition", words.partition(partition));
+            return where(partition);
         } else if (object instanceof PartitionChange) {
             return phrases.say("where.partitions");
         } else if (object instanceof Parameter) {
@@ -137,17 +209,26 @@ public final class DiffWords {
         return phrases.say(object instanceof Condition ? "where.condition" : "where.profile");
     }
 
-    /** Says an object; a partition with what is in it where it is only in one of the profiles. */
-    private String object(EObject object, boolean alone) {
+    private String where(PartitionChange partition) {
+        return phrases.say("where.partition", words.partition(partition));
+    }
+
+    /** Says an object; a partition with what is in it. */
+    private String whole(EObject object) {
+        return object instanceof PartitionChange partition
+                        && !partition.getChanges().isEmpty()
+                ? phrases.say(
+                        "partition",
+                        words.partition(partition),
+                        partition.getChanges().stream().map(this::change).collect(Collectors.joining(", ")))
+                : object(object);
+    }
+
+    private String object(EObject object) {
         if (object instanceof Change change) {
             return change(change);
         } else if (object instanceof PartitionChange partition) {
-            return alone && !partition.getChanges().isEmpty()
-                    ? phrases.say(
-                            "partition",
-                            words.partition(partition),
-                            partition.getChanges().stream().map(this::change).collect(Collectors.joining(", ")))
-                    : words.partition(partition);
+            return words.partition(partition);
         } else if (object instanceof Parameter parameter) {
             return words.parameter(parameter);
         }

@@ -176,6 +176,55 @@ class ProfileDiffTest {
         says("Partition: added: 40 New (signature removed)");
     }
 
+    private DiffWords.Line line() {
+        return ENGLISH.line(ProfileDiff.between(before, after).differences().get(0));
+    }
+
+    @Test
+    void aTableShowsAnObjectInItsGroup() {
+        ((NumberChange) changes(0).get(2)).getValue().setNumber(7L);
+        DiffWords.Detail value = new DiffWords.Detail("Value", "5", "7");
+        assertEquals(
+                new DiffWords.Line("Partition 12 Suite", "Local seats", "seats = 5", "seats = 7", List.of(value)),
+                line());
+        assertFalse(line().isHidden());
+    }
+
+    @Test
+    void aTableShowsThatOnlyHiddenContentDiffers() {
+        ((SignatureChange) changes(2).get(5)).getSignature().setBytes(Bytes.ofHex("5ec1"));
+        assertTrue(line().isHidden());
+        assertEquals("signature set, 2 bytes", line().before());
+    }
+
+    @Test
+    void aTableShowsAPartitionOfOneProfileWithItsChanges() {
+        after.getPartitions().remove(1);
+        assertEquals("Partition 30 CAM", line().group());
+        assertEquals("30 CAM", line().object());
+        assertEquals(List.of("30 CAM", ""), List.of(line().before(), line().after()));
+        DiffWords.Detail memory = line().details().get(0);
+        assertTrue(memory.before().startsWith("memory “lic”") && memory.after().isEmpty(), memory::toString);
+    }
+
+    @Test
+    void aTableShowsWhereFromAnObjectHasMoved() {
+        changes(1).add(changes(0).get(2));
+        assertEquals("seats = 5 (Partition 12 Suite)", line().before());
+        assertEquals("seats = 5", line().after());
+        changes(0).add(2, changes(1).get(changes(1).size() - 1));
+        move(changes(0), 2, 0);
+        assertEquals("ends {until} (place 1)", line().before());
+        assertEquals("ends {until} (place 3)", line().after());
+    }
+
+    @Test
+    void aTableNamesConditionsByTheirKind() {
+        after.getConditions().remove(1);
+        assertEquals("Condition", line().group());
+        assertEquals("Firmware", line().object());
+    }
+
     @Test
     void aRenamedParameterIsTheSame() {
         NumberParameter runs = (NumberParameter) after.getParameters().get(1);
@@ -247,6 +296,8 @@ class ProfileDiffTest {
         ProfileDiff diff = ProfileDiff.between(one, other);
         for (DiffWords words : List.of(ENGLISH, GERMAN)) {
             words.say(diff).forEach(sentence -> assertFalse(sentence.isEmpty()));
+            diff.differences()
+                    .forEach(each -> assertFalse(words.line(each).group().isEmpty()));
             assertFalse(Json.write(new DiffTree(words).of(diff)).isEmpty());
         }
     }
