@@ -8,6 +8,7 @@ import org.rums.cli.service.Context;
 import org.rums.cli.service.Journals;
 import org.rums.cli.service.KeyRings;
 import org.rums.core.issue.IssueJournal;
+import org.rums.core.issue.JournalView;
 import org.rums.core.key.KeyRing;
 import org.rums.core.result.RefusedException;
 import picocli.CommandLine.Command;
@@ -41,10 +42,11 @@ final class JournalImport implements Callable<Integer> {
         Optional<Long> last = boxNames.map(JournalCommand::boxName);
         try (KeyRing keys = rings.ring(ring.choice())) {
             Journals journals = new Journals(context);
-            journals.check(file, keys);
-            journals.warnOfOlder(file, keys);
-            context.output().show("ring", name);
-            journals.take(file, name, keys);
+            try (JournalView view = journals.check(file, keys)) {
+                journals.warnOfOlder(view, keys);
+                context.output().show("ring", name);
+                journals.take(view, name);
+            }
             if (last.isPresent()) {
                 try (IssueJournal journal = journals.open(name, keys)) {
                     journal.passOverBoxNames(last.get());

@@ -17,6 +17,7 @@ import org.rums.cli.service.TextFiles;
 import org.rums.cli.service.UsageException;
 import org.rums.cli.service.VendorHome;
 import org.rums.core.cms.PersonKey;
+import org.rums.core.issue.JournalView;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.keyfile.Backup;
@@ -140,21 +141,28 @@ final class KeyringImport implements Callable<Integer> {
         rings.refuseSecond(ring.developerId(), "keyring.same-id-here");
         Path present = context.home().journal(name);
         Optional<Path> checked = journal.isEmpty() && Files.exists(present) ? Optional.of(present) : journal;
-        if (checked.isPresent()) {
-            journals.check(checked.get(), ring);
-            journals.refuseOlder(checked.get(), ring);
+        if (checked.isEmpty()) {
+            store(ring, root, Optional.empty());
+        } else {
+            try (JournalView view = journals.check(checked.get(), ring)) {
+                journals.refuseOlder(view, ring);
+                store(ring, root, journal.map(given -> view));
+            }
         }
+        show(ring, checked.isPresent());
+    }
+
+    private void store(KeyRing ring, Optional<RekeyRoot> root, Optional<JournalView> copied) throws RefusedException {
         try (FileSet files = new FileSet()) {
             if (root.isPresent()) {
                 storeRoot(files, ring, root.get());
             }
             storeRing(files, ring);
-            if (journal.isPresent()) {
-                journals.take(journal.get(), name, ring);
+            if (copied.isPresent()) {
+                journals.take(copied.get(), name);
             }
             files.keep();
         }
-        show(ring, checked.isPresent());
     }
 
     private void storeRoot(FileSet files, KeyRing ring, RekeyRoot root) throws RefusedException {

@@ -8,6 +8,7 @@ import org.rums.cli.service.Context;
 import org.rums.cli.service.FileSet;
 import org.rums.cli.service.Journals;
 import org.rums.cli.service.KeyRings;
+import org.rums.core.issue.JournalView;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.keyfile.KeyRingChange;
@@ -48,7 +49,9 @@ final class KeyringRotate implements Callable<Integer> {
                 RekeyRoot rekeyRoot = rings.rekeyRoot(fresh, root.choice());
                 FileSet files = new FileSet()) {
             // without its journal a ring may be an old copy, and issues nothing anyway
-            journals.refuseOlder(journals.present(name), change.ring());
+            try (JournalView view = journals.look(name, change.ring()).orElseThrow()) {
+                journals.refuseOlder(view, change.ring());
+            }
             backup.write(files, fresh, rekeyRoot, backup.passphrase(rings));
             change.replace(fresh, passphrase);
             files.keep();

@@ -31,10 +31,6 @@ final class NewIdentity {
         }
         return file.isPresent()
                 ? new Vaults(context).identity(file.get(), passphraseFile)
-                : Identity.create(
-                        name.orElseThrow(),
-                        mail.orElseThrow(),
-                        context.environment().clock().instant(),
-                        context.environment().random());
+                : new Vaults(context).newIdentity(name.orElseThrow(), mail.orElseThrow());
     }
 }

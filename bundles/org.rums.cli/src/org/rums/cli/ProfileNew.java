@@ -16,6 +16,7 @@ import org.rums.cli.service.UsageException;
 import org.rums.cli.service.Vaults;
 import org.rums.cli.service.VendorHome;
 import org.rums.core.key.BoxId;
+import org.rums.core.licence.Limits;
 import org.rums.core.licence.Model;
 import org.rums.core.result.RefusedException;
 import org.rums.manager.vault.VaultSession;
@@ -30,8 +31,6 @@ import picocli.CommandLine.Parameters;
 /** Makes an update profile from a template. */
 @Command(name = "new")
 final class ProfileNew implements Callable<Integer> {
-    private static final long MAX_APP_ID = 0xFFFF;
-
     private final Context context;
 
     @Parameters(descriptionKey = "profile-file", paramLabel = "FILE")
@@ -94,7 +93,7 @@ final class ProfileNew implements Callable<Integer> {
         if (!chosen.models().containsAll(wanted)) {
             throw new UsageException("usage.template-models", template, chosen.models());
         }
-        int partitionId = (int) Names.number(appId, MAX_APP_ID);
+        int partitionId = (int) Names.number(appId, Limits.U16);
         return chosen.create(
                 new TemplateTarget(name, id, wanted, partitionId, partition),
                 context.messages().locale());

@@ -14,10 +14,10 @@ import org.rums.core.issue.Order;
 import org.rums.core.key.EvaluationKeys;
 import org.rums.core.key.KeyRing;
 import org.rums.core.result.RefusedException;
-import org.rums.core.result.ResultCode;
 import org.rums.model.Parameter;
 import org.rums.model.UpdateProfile;
 import org.rums.model.compile.ParameterValue;
+import org.rums.model.compile.Parameters;
 import org.rums.model.compile.ProfileCompiler;
 import org.rums.model.compile.ValueReader;
 
@@ -66,9 +66,7 @@ record ProfileOrder(UpdateProfile profile, Order order) {
     }
 
     private static Parameter parameter(UpdateProfile profile, String name) {
-        return profile.getParameters().stream()
-                .filter(parameter -> name.equals(parameter.getName()))
-                .findFirst()
+        return Parameters.named(profile, name)
                 .orElseThrow(() -> new UsageException(
                         "usage.parameter",
                         name,
@@ -84,9 +82,8 @@ record ProfileOrder(UpdateProfile profile, Order order) {
         if (profile.getDeveloperId() == ring.developerId()) {
             return;
         }
-        boolean mixed = ring.evaluation() || profile.getDeveloperId() == EvaluationKeys.DEVELOPER_ID;
         throw new RefusedException(
-                mixed ? ResultCode.EVALUATION_MIXED : ResultCode.OTHER_VENDOR,
+                EvaluationKeys.mismatch(profile.getDeveloperId(), ring.developerId()),
                 String.format("%08X, %08X", profile.getDeveloperId(), ring.developerId()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rums.cli.output.Messages;
 import org.rums.cli.output.Output;
 import org.rums.cli.service.Context;
@@ -69,11 +70,11 @@ public final class RumsCommand implements Runnable {
      * @return the exit code
      */
     public static int run(String[] arguments, Environment environment) {
-        return run(arguments, environment, VaultKeyFile.standard());
+        return run(arguments, environment, VaultKeyFile::standard);
     }
 
     /** Runs one command with a vault that may cost less to open. */
-    static int run(String[] arguments, Environment environment, VaultKeyFile vaultKeys) {
+    static int run(String[] arguments, Environment environment, Supplier<VaultKeyFile> vaultKeys) {
         Flags flags = Flags.of(arguments, environment);
         if (!flags.known()) {
             return unknownLanguage(flags, environment);

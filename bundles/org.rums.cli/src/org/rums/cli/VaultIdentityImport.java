@@ -3,7 +3,6 @@ package org.rums.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.Vaults;
 import org.rums.core.cms.Identity;
@@ -35,14 +34,8 @@ final class VaultIdentityImport implements Callable<Integer> {
     public Integer call() throws RefusedException {
         Vaults vaults = new Vaults(context);
         try (Identity identity = vaults.identity(file, passphraseFile)) {
-            vaults.open(options.passphraseFile(), session -> {
-                session.addIdentity(identity);
-                return identity;
-            });
-            vaults.show(identity.certificate());
+            vaults.add(identity, options.passphraseFile());
         }
-        context.output().line(Style.GOOD, "vault.identity");
-        context.output().line("vault.tell-team");
         return 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.rums.cli;
 
 import java.util.concurrent.Callable;
-import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.Vaults;
 import org.rums.core.cms.Identity;
@@ -31,19 +30,9 @@ final class VaultIdentityNew implements Callable<Integer> {
     @Override
     public Integer call() throws RefusedException {
         Vaults vaults = new Vaults(context);
-        try (Identity identity = Identity.create(
-                name,
-                mail,
-                context.environment().clock().instant(),
-                context.environment().random())) {
-            vaults.open(options.passphraseFile(), session -> {
-                session.addIdentity(identity);
-                return identity;
-            });
-            vaults.show(identity.certificate());
+        try (Identity identity = vaults.newIdentity(name, mail)) {
+            vaults.add(identity, options.passphraseFile());
         }
-        context.output().line(Style.GOOD, "vault.identity");
-        context.output().line("vault.tell-team");
         return 0;
     }
 }

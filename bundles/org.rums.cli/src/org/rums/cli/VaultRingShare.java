@@ -12,9 +12,7 @@ import org.rums.core.key.KeyRing;
 import org.rums.core.keyfile.KeyRingShare;
 import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
-import org.rums.core.result.ResultCode;
 import org.rums.manager.vault.RingName;
-import org.rums.manager.vault.TeamMember;
 import org.rums.manager.vault.VaultSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,11 +50,7 @@ final class VaultRingShare implements Callable<Integer> {
     }
 
     private int share(VaultSession session) throws RefusedException {
-        PersonCertificate person = session.team().stream()
-                .filter(member -> member.name().equals(colleague))
-                .map(TeamMember::certificate)
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(ResultCode.UNKNOWN_PERSON, colleague));
+        PersonCertificate person = Vaults.person(session, colleague);
         RingName ring = Vaults.named(session, name);
         Output output = context.output();
         try (KeyRing keys = session.keys(ring)) {

@@ -132,7 +132,7 @@ final class Cli {
                 messages,
                 new Output(environment, messages, false),
                 VendorHome.of(environment),
-                CheapVaultKeys.make()));
+                CheapVaultKeys::make));
     }
 
     /** Runs with a standard output of its own. */
@@ -145,7 +145,7 @@ final class Cli {
     Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = RumsCommand.run(arguments, environment(out, err), CheapVaultKeys.make());
+        int code = RumsCommand.run(arguments, environment(out, err), CheapVaultKeys::make);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

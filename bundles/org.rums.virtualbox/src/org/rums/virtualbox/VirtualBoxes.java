@@ -277,8 +277,6 @@ public final class VirtualBoxes {
     }
 
     private static RefusedException refused(ResultCode code, String detail, Exception cause) {
-        RefusedException refused = new RefusedException(code, detail);
-        refused.initCause(cause);
-        return refused;
+        return new RefusedException(code, detail).because(cause);
     }
 }

@@ -3,7 +3,6 @@ package org.rums.cli.service;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.rums.core.issue.BoxEntry;
 import org.rums.core.issue.IssueJournal;
 import org.rums.core.issue.JournalView;
@@ -60,14 +59,7 @@ public final class Journals {
         return Optional.of(JournalView.look(present(name), ring.journalId(), ring.developerId()));
     }
 
-    /**
-     * Where the journal of a ring is.
-     *
-     * @param name of the ring
-     * @return its file
-     * @throws RefusedException FILE_FAILED where there is none, with what to do
-     */
-    public Path present(String name) throws RefusedException {
+    private Path present(String name) throws RefusedException {
         Path file = context.home().journal(name);
         if (!Files.exists(file)) {
             throw new RefusedException(
@@ -77,33 +69,34 @@ public final class Journals {
     }
 
     /**
-     * Checks that a file is the journal of a ring, whole and not retired, before anything is made.
+     * Looks at a file that is to be the journal of a ring, whole and not retired, before anything is made.
      *
      * @param file a copy
      * @param ring the keys
+     * @return the view, to be closed
      * @throws RefusedException OTHER_JOURNAL, JOURNAL_DAMAGED and what else looking at one refuses
      */
-    public void check(Path file, KeyRing ring) throws RefusedException {
-        try (JournalView view = JournalView.look(TextFiles.existing(file), ring.journalId(), ring.developerId())) {
-            if (view.successor().isPresent()) {
-                throw new RefusedException(
-                        ResultCode.OTHER_JOURNAL,
-                        context.messages()
-                                .text("journal.retired", file, view.successor().get()));
-            }
+    public JournalView check(Path file, KeyRing ring) throws RefusedException {
+        JournalView view = JournalView.look(TextFiles.existing(file), ring.journalId(), ring.developerId());
+        Optional<String> successor = view.successor();
+        if (successor.isPresent()) {
+            view.close();
+            throw new RefusedException(
+                    ResultCode.OTHER_JOURNAL, context.messages().text("journal.retired", file, successor.get()));
         }
+        return view;
     }
 
     /**
      * Refuses a ring from before the last rotation: it lacks the keys of boxes that its journal knows, and another
      * epoch made from it would carry the number of theirs, so that to it those boxes are forged.
      *
-     * @param file the journal
+     * @param view of the journal
      * @param ring the keys
-     * @throws RefusedException KEYRING_OUTDATED, and what looking at a journal refuses
+     * @throws RefusedException KEYRING_OUTDATED
      */
-    public void refuseOlder(Path file, KeyRing ring) throws RefusedException {
-        Optional<String> older = older(file, ring);
+    public void refuseOlder(JournalView view, KeyRing ring) throws RefusedException {
+        Optional<String> older = older(view, ring);
         if (older.isPresent()) {
             throw new RefusedException(ResultCode.KEYRING_OUTDATED, older.get());
         }
@@ -112,41 +105,34 @@ public final class Journals {
     /**
      * Warns of what {@link #refuseOlder} refuses: where no newer back-up is left, the older boxes are still served.
      *
-     * @param file the journal
+     * @param view of the journal
      * @param ring the keys
-     * @throws RefusedException what looking at a journal refuses
      */
-    public void warnOfOlder(Path file, KeyRing ring) throws RefusedException {
-        older(file, ring).ifPresent(said -> context.output().warn("journal.older-ring", said));
+    public void warnOfOlder(JournalView view, KeyRing ring) {
+        older(view, ring).ifPresent(said -> context.output().warn("journal.older-ring", said));
     }
 
-    private Optional<String> older(Path file, KeyRing ring) throws RefusedException {
-        try (JournalView view = JournalView.look(file, ring.journalId(), ring.developerId())) {
-            OptionalLong newest =
-                    view.boxes().stream().mapToLong(BoxEntry::currentEpoch).max();
-            return newest.orElse(0) > ring.newestEpoch()
-                    ? Optional.of(
-                            context.messages().text("journal.newer-than-ring", newest.getAsLong(), ring.newestEpoch()))
-                    : Optional.empty();
-        }
+    private Optional<String> older(JournalView view, KeyRing ring) {
+        long newest =
+                view.boxes().stream().mapToLong(BoxEntry::currentEpoch).max().orElse(0);
+        return newest > ring.newestEpoch()
+                ? Optional.of(context.messages().text("journal.newer-than-ring", newest, ring.newestEpoch()))
+                : Optional.empty();
     }
 
     /**
      * Copies a journal to where this home keeps it.
      *
-     * @param file a copy that was {@linkplain #check checked}
+     * @param view of a copy that was {@linkplain #check checked}
      * @param name of the ring
-     * @param ring its keys
      * @throws RefusedException EXISTS_ALREADY where a journal is here that is not a retired one that this continues;
      *     FILE_FAILED
      */
-    public void take(Path file, String name, KeyRing ring) throws RefusedException {
-        try (JournalView view = JournalView.look(file, ring.journalId(), ring.developerId())) {
-            view.takeTo(context.home().prepared(context.home().journal(name)));
-            context.output().show("records", view.records());
-            if (view.lastVendorTime() != 0) {
-                context.output().show("lastVendorTime", Times.at(view.lastVendorTime()));
-            }
+    public void take(JournalView view, String name) throws RefusedException {
+        view.takeTo(context.home().prepared(context.home().journal(name)));
+        context.output().show("records", view.records());
+        if (view.lastVendorTime() != 0) {
+            context.output().show("lastVendorTime", Times.at(view.lastVendorTime()));
         }
     }
 }

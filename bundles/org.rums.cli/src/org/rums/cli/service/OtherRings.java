@@ -67,9 +67,7 @@ public final class OtherRings {
         }
         String said = context.messages().text(key, used, String.join(", ", names));
         String detail = refused.detail().isEmpty() ? said : refused.detail() + " " + said;
-        RefusedException more = new RefusedException(refused.code(), detail, refused.item(), refused.number());
-        more.initCause(refused);
-        return more;
+        return new RefusedException(refused.code(), detail, refused.item(), refused.number()).because(refused);
     }
 
     private List<KeyRings.Named> rings() {

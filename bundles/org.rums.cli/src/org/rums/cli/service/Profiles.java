@@ -1,12 +1,6 @@
 package org.rums.cli.service;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,7 +11,6 @@ import org.rums.core.cms.PersonCertificate;
 import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
-import org.rums.manager.vault.TeamMember;
 import org.rums.manager.vault.VaultSession;
 import org.rums.model.Bytes;
 import org.rums.model.UpdateProfile;
@@ -67,21 +60,7 @@ public final class Profiles {
         }
         byte[] bytes =
                 ProfileFile.save(profile, session, context.environment().clock().instant());
-        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-        try {
-            Files.deleteIfExists(beside);
-            try (FileChannel out = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
-                    out.write(left);
-                }
-                out.force(true);
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            OwnerOnly.syncFolder(file);
-        } catch (IOException e) {
-            TextFiles.discard(beside);
-            throw TextFiles.failed(file, e);
-        }
+        OwnerOnly.writeForAll(file, bytes, replace);
         session.remember(profile.getUuid(), profile.getRevision());
     }
 
@@ -137,14 +116,8 @@ public final class Profiles {
      * @throws RefusedException UNKNOWN_PERSON
      */
     public static void add(UpdateProfile profile, List<String> names, VaultSession session) throws RefusedException {
-        List<TeamMember> team = session.team();
         for (String name : names) {
-            Bytes certificate = Bytes.of(team.stream()
-                    .filter(member -> member.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new RefusedException(ResultCode.UNKNOWN_PERSON, name))
-                    .certificate()
-                    .encoded());
+            Bytes certificate = Bytes.of(Vaults.person(session, name).encoded());
             if (!profile.getRecipients().contains(certificate)) {
                 profile.getRecipients().add(certificate);
             }

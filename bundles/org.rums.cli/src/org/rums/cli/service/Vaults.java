@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.rums.cli.output.Style;
 import org.rums.core.cms.Identity;
 import org.rums.core.cms.PersonCertificate;
 import org.rums.core.key.KeyRing;
@@ -11,6 +12,7 @@ import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.manager.vault.RingName;
+import org.rums.manager.vault.TeamMember;
 import org.rums.manager.vault.Vault;
 import org.rums.manager.vault.VaultSession;
 
@@ -44,7 +46,7 @@ public final class Vaults {
     public Vault vault() {
         return new Vault(
                 context.home().vault(),
-                context.vaultKeys(),
+                context.vaultKeys().get(),
                 context.environment().clock(),
                 Duration.ZERO);
     }
@@ -138,6 +140,55 @@ public final class Vaults {
                 .filter(ring -> ring.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(ResultCode.NO_KEY_RING, name));
+    }
+
+    /**
+     * A member of the team by the name.
+     *
+     * @param session of the vault
+     * @param name as the team's list shows it
+     * @return the certificate
+     * @throws RefusedException UNKNOWN_PERSON
+     */
+    public static PersonCertificate person(VaultSession session, String name) throws RefusedException {
+        return session.team().stream()
+                .filter(member -> member.name().equals(name))
+                .map(TeamMember::certificate)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(ResultCode.UNKNOWN_PERSON, name));
+    }
+
+    /**
+     * Makes an identity.
+     *
+     * @param name of the person
+     * @param mail address
+     * @return the identity, to be closed
+     * @throws RefusedException BAD_NAME and what else making one refuses
+     */
+    public Identity newIdentity(String name, String mail) throws RefusedException {
+        return Identity.create(
+                name,
+                mail,
+                context.environment().clock().instant(),
+                context.environment().random());
+    }
+
+    /**
+     * Takes an identity into the vault, where it signs from then on, and says so.
+     *
+     * @param identity stays with the caller
+     * @param passphraseFile file with the passphrase of the vault, where the command names one
+     * @throws RefusedException EXISTS_ALREADY, and what opening the vault refuses
+     */
+    public void add(Identity identity, Optional<Path> passphraseFile) throws RefusedException {
+        open(passphraseFile, session -> {
+            session.addIdentity(identity);
+            return identity;
+        });
+        show(identity.certificate());
+        context.output().line(Style.GOOD, "vault.identity");
+        context.output().line("vault.tell-team");
     }
 
     /**

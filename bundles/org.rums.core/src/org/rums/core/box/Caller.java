@@ -124,8 +124,6 @@ final class Caller {
     }
 
     static RefusedException caused(ResultCode code, String detail, Exception cause) {
-        RefusedException refused = new RefusedException(code, detail);
-        refused.initCause(cause);
-        return refused;
+        return new RefusedException(code, detail).because(cause);
     }
 }

@@ -51,8 +51,6 @@ public final class CmsException extends Exception {
      * @return a refusal with the detail of this
      */
     public RefusedException refused(ResultCode code) {
-        RefusedException refused = new RefusedException(code, "(" + getMessage() + ")");
-        refused.initCause(this);
-        return refused;
+        return new RefusedException(code, "(" + getMessage() + ")").because(this);
     }
 }

@@ -42,6 +42,7 @@ import org.bouncycastle.cms.jcajce.JceKeyTransAuthEnvelopedRecipient;
 import org.bouncycastle.cms.jcajce.JceKeyTransRecipientInfoGenerator;
 import org.bouncycastle.operator.OutputAEADEncryptor;
 import org.rums.core.cms.CmsException.Reason;
+import org.rums.core.key.Primitives;
 import org.rums.core.key.Secret;
 
 /**
@@ -57,7 +58,6 @@ public final class Envelope {
     /** Most bytes that a recipient adds to the content. */
     public static final int RECIPIENT = 4_096;
 
-    private static final int TAG = 16;
     private static final int NONCE = 12;
     private static final int OVERHEAD = 1_024;
 
@@ -146,7 +146,7 @@ public final class Envelope {
             throw new CmsException(Reason.UNSUPPORTED, "cipher " + cipher.getAlgorithm());
         }
         GCMParameters parameters = GCMParameters.getInstance(cipher.getParameters());
-        boolean full = parameters.getIcvLen() == TAG && data.getMac().getOctets().length == TAG;
+        boolean full = parameters.getIcvLen() == Primitives.TAG && data.getMac().getOctets().length == Primitives.TAG;
         if (!full || parameters.getNonce().length != NONCE) {
             throw new CmsException(Reason.UNSUPPORTED, "length of tag or nonce");
         }

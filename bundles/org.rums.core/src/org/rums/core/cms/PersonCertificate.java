@@ -291,8 +291,6 @@ public final class PersonCertificate {
     }
 
     private static RefusedException refused(String detail, Exception cause) {
-        RefusedException refused = new RefusedException(ResultCode.MALFORMED, detail);
-        refused.initCause(cause);
-        return refused;
+        return new RefusedException(ResultCode.MALFORMED, detail).because(cause);
     }
 }

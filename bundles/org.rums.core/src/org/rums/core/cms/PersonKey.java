@@ -117,8 +117,6 @@ public final class PersonKey {
     }
 
     private static RefusedException refused(ResultCode code, String detail, Exception cause) {
-        RefusedException refused = new RefusedException(code, detail);
-        refused.initCause(cause);
-        return refused;
+        return new RefusedException(code, detail).because(cause);
     }
 }

@@ -103,8 +103,6 @@ final class Pkcs12 {
     }
 
     private static RefusedException refused(ResultCode code, Exception cause) {
-        RefusedException refused = new RefusedException(code, "");
-        refused.initCause(cause);
-        return refused;
+        return new RefusedException(code, "").because(cause);
     }
 }

@@ -51,7 +51,8 @@ public final class Issuer {
      * @param overrides what an operator decided to override
      * @return a code that stands in the journal; the earlier one for the same order
      * @throws RefusedException OUT_OF_RANGE, WRONG_MODEL, MODEL_CANNOT_HOLD, STATE_UNKNOWN, CLONE_SUSPECTED, LIVE_CODE,
-     *     TRANSACTION_CLOSED, CLOCK_BEHIND, CLOCK_AHEAD, TOO_LARGE for the reason of an override, or what the known state of the box refuses
+     *     TRANSACTION_CLOSED, CLOCK_BEHIND, CLOCK_AHEAD, TOO_LARGE for the reason of an override, or what the known
+     *     state of the box refuses
      */
     public Issued issue(VerifiedRequest request, Order order, Overrides overrides) throws RefusedException {
         if (overrides.reason().getBytes(StandardCharsets.UTF_8).length > CodeEntry.MAX_REASON) {

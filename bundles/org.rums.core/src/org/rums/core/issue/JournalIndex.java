@@ -2,7 +2,6 @@ package org.rums.core.issue;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
 final class JournalIndex {
     private final NavigableMap<Long, BoxEntry> boxes = new TreeMap<>();
     private final Map<Long, CommitSeen> commits = new HashMap<>();
-    private final Map<Long, NavigableMap<Integer, Long>> wipes = new HashMap<>();
+    private final Map<Long, Map<Integer, Long>> wipes = new HashMap<>();
     private final Map<Long, List<Known>> transactions = new HashMap<>();
     private long lastBoxName;
     private long lastVendorTime;
@@ -65,7 +64,7 @@ final class JournalIndex {
             retired = true;
             successor = r.successor();
         } else if (record instanceof JournalRecord.Wiped r) {
-            wipes.computeIfAbsent(r.boxName(), k -> new TreeMap<>()).putIfAbsent(r.generation(), r.time());
+            wipes.computeIfAbsent(r.boxName(), k -> new HashMap<>()).putIfAbsent(r.generation(), r.time());
         }
     }
 
@@ -118,7 +117,7 @@ final class JournalIndex {
 
     /** When a box confirmed that what was formatted in a generation is gone. */
     OptionalLong wiped(long boxName, int generation) {
-        Long time = wipes.getOrDefault(boxName, Collections.emptyNavigableMap()).get(generation);
+        Long time = wipes.getOrDefault(boxName, Map.of()).get(generation);
         return time == null ? OptionalLong.empty() : OptionalLong.of(time);
     }
 

@@ -208,9 +208,7 @@ final class JournalStore {
         try {
             return JournalRecord.decode(payload);
         } catch (WireException e) {
-            RefusedException refused = new RefusedException(ResultCode.JOURNAL_DAMAGED, "in a record");
-            refused.initCause(e);
-            throw refused;
+            throw new RefusedException(ResultCode.JOURNAL_DAMAGED, "in a record").because(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.rums.core.key;
 import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.rums.core.result.ResultCode;
 
 /**
  * The published keys with which anybody may try everything. They protect nothing.
@@ -37,6 +38,17 @@ public final class EvaluationKeys {
      */
     public static RekeyRoot rekeyRoot() {
         return new RekeyRoot(published("rekey root"));
+    }
+
+    /**
+     * Why two things of different Developer IDs do not go together.
+     *
+     * @param one a Developer ID
+     * @param other another one
+     * @return EVALUATION_MIXED where one of them is the evaluation ID, else OTHER_VENDOR
+     */
+    public static ResultCode mismatch(long one, long other) {
+        return one == DEVELOPER_ID || other == DEVELOPER_ID ? ResultCode.EVALUATION_MIXED : ResultCode.OTHER_VENDOR;
     }
 
     private static Secret password(String what) {

@@ -30,7 +30,6 @@ public final class Backup {
     public static final int MAX_SHARES = 16;
 
     private static final PassphraseSeal SEAL = PassphraseSeal.of("BAK");
-    private static final int TAG = 16;
     private static final byte[] NONCE = new byte[12];
 
     private Backup() {}
@@ -68,7 +67,7 @@ public final class Backup {
         try (Secret key = Secret.random(Primitives.KEY, random);
                 Secret content = KeyCodec.both(ring, root)) {
             byte[] aad = KeyShare.binding(ring.developerId(), set, needed, shares);
-            byte[] sealed = Primitives.seal(key.bytes(), NONCE, aad, content.bytes(), TAG);
+            byte[] sealed = Primitives.seal(key.bytes(), NONCE, aad, content.bytes(), Primitives.TAG);
             List<String> texts = new ArrayList<>();
             byte[][] points = points(key, needed, shares, random);
             for (int i = 0; i < shares; i++) {
@@ -113,7 +112,7 @@ public final class Backup {
                     "Needed are " + any.needed() + " different shares; given: " + shares.size() + "." + repeated);
         }
         try (Secret key = join(shares.values().stream().limit(any.needed()).toList())) {
-            Optional<byte[]> content = Primitives.open(key.bytes(), NONCE, any.binding(), any.sealed(), TAG);
+            Optional<byte[]> content = Primitives.open(key.bytes(), NONCE, any.binding(), any.sealed(), Primitives.TAG);
             try (Secret clear =
                     Secret.owning(content.orElseThrow(() -> unusable("One of them was altered; try others.")))) {
                 return KeyCodec.both(clear);

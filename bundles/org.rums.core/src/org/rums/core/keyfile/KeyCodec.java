@@ -134,9 +134,7 @@ public final class KeyCodec {
             in.end();
             return read;
         } catch (WireException e) {
-            RefusedException refused = new RefusedException(ResultCode.KEYRING_DAMAGED, "(" + e.getMessage() + ")");
-            refused.initCause(e);
-            throw refused;
+            throw new RefusedException(ResultCode.KEYRING_DAMAGED, "(" + e.getMessage() + ")").because(e);
         }
     }
 }

@@ -62,8 +62,7 @@ public final class KeyRingFile {
     static void replace(PassphraseSeal seal, Path file, KeyRing ring, char[] passphrase) throws RefusedException {
         long present = developerId(seal, file);
         if (present != ring.developerId()) {
-            boolean mixed = ring.evaluation() || present == EvaluationKeys.DEVELOPER_ID;
-            throw new RefusedException(mixed ? ResultCode.EVALUATION_MIXED : ResultCode.OTHER_VENDOR, file.toString());
+            throw new RefusedException(EvaluationKeys.mismatch(present, ring.developerId()), file.toString());
         }
         OwnerOnly.write(file, sealed(seal, ring, passphrase), true);
     }

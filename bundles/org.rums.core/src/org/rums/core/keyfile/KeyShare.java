@@ -107,9 +107,7 @@ record KeyShare(long developerId, byte[] set, int needed, int shares, int index,
             }
             return read(new CborReader(content));
         } catch (IllegalArgumentException | WireException e) {
-            RefusedException refused = damaged("a share is damaged");
-            refused.initCause(e);
-            throw refused;
+            throw damaged("a share is damaged").because(e);
         }
     }
 

@@ -18,8 +18,8 @@ import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
 /**
- * Files and folders that only their owner may read and write, where the file system knows such rights, written so that after a
- * crash the old content or the new one is there.
+ * Files and folders that only their owner may read and write, where the file system knows such rights, written so
+ * that after a crash the old content or the new one is there.
  */
 public final class OwnerOnly {
     private OwnerOnly() {}
@@ -44,7 +44,7 @@ public final class OwnerOnly {
      */
     public static void create(Path file) throws RefusedException {
         try {
-            empty(file);
+            empty(file, secret(file));
         } catch (FileAlreadyExistsException e) {
             throw because(ResultCode.EXISTS_ALREADY, file.toString(), e);
         } catch (IOException e) {
@@ -52,12 +52,13 @@ public final class OwnerOnly {
         }
     }
 
-    private static void empty(Path file) throws IOException {
-        FileChannel.open(
-                        file,
-                        EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        attributes(file, "rw-------"))
+    private static void empty(Path file, FileAttribute<?>[] rights) throws IOException {
+        FileChannel.open(file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights)
                 .close();
+    }
+
+    private static FileAttribute<?>[] secret(Path file) {
+        return attributes(file, "rw-------");
     }
 
     /**
@@ -95,15 +96,28 @@ public final class OwnerOnly {
      * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED; what was there before is still there
      */
     public static void write(Path file, byte[] content, boolean replace) throws RefusedException {
-        write(
-                file,
-                out -> {
-                    ByteBuffer left = ByteBuffer.wrap(content);
-                    while (left.hasRemaining()) {
-                        out.write(left);
-                    }
-                },
-                replace);
+        write(file, all(content), replace);
+    }
+
+    /**
+     * Writes a whole file in the same way with the rights of any other file, for what is encrypted to its readers.
+     *
+     * @param file where to
+     * @param content its bytes
+     * @param replace whether one that is there may be replaced
+     * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED; what was there before is still there
+     */
+    public static void writeForAll(Path file, byte[] content, boolean replace) throws RefusedException {
+        write(file, all(content), replace, new FileAttribute<?>[0]);
+    }
+
+    private static Content all(byte[] content) {
+        return out -> {
+            ByteBuffer left = ByteBuffer.wrap(content);
+            while (left.hasRemaining()) {
+                out.write(left);
+            }
+        };
     }
 
     /**
@@ -115,13 +129,18 @@ public final class OwnerOnly {
      * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED; what was there before is still there
      */
     public static void write(Path file, Content content, boolean replace) throws RefusedException {
+        write(file, content, replace, secret(file));
+    }
+
+    private static void write(Path file, Content content, boolean replace, FileAttribute<?>[] rights)
+            throws RefusedException {
         if (!replace && Files.exists(file)) {
             throw new RefusedException(ResultCode.EXISTS_ALREADY, file.toString());
         }
         Path beside = file.resolveSibling("." + file.getFileName() + ".new");
         try {
             Files.deleteIfExists(beside);
-            empty(beside);
+            empty(beside, rights);
             try (FileChannel out = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 content.writeTo(out);
                 out.force(true);
@@ -129,7 +148,7 @@ public final class OwnerOnly {
             if (replace) {
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else {
-                place(beside, file);
+                place(beside, file, rights);
             }
             syncFolder(file);
         } catch (IOException e) {
@@ -140,13 +159,13 @@ public final class OwnerOnly {
     }
 
     /** Gives a whole file its name where nothing has it yet, in one step where the file system knows second names. */
-    private static void place(Path beside, Path file) throws IOException, RefusedException {
+    private static void place(Path beside, Path file, FileAttribute<?>[] rights) throws IOException, RefusedException {
         try {
             Files.createLink(file, beside);
         } catch (FileAlreadyExistsException e) {
             throw because(ResultCode.EXISTS_ALREADY, file.toString(), e);
         } catch (IOException | UnsupportedOperationException e) {
-            empty(file);
+            empty(file, rights);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
@@ -214,9 +233,7 @@ public final class OwnerOnly {
     }
 
     private static RefusedException because(ResultCode code, String detail, IOException cause) {
-        RefusedException refused = new RefusedException(code, detail);
-        refused.initCause(cause);
-        return refused;
+        return new RefusedException(code, detail).because(cause);
     }
 
     private static void tidy(Path file) {

@@ -37,7 +37,6 @@ record PassphraseSeal(String kind, int cost, int floor, ResultCode damage) {
     private static final int VERSION = 1;
     private static final int SALT = 16;
     private static final int NONCE = 12;
-    private static final int TAG = 16;
     private static final int KEY_CHECK = 16;
     private static final int HEADER_CHECK = 8;
     private static final int CHECKED = 4 + 3 + 1 + 4 + 3 + SALT + NONCE;
@@ -86,7 +85,7 @@ record PassphraseSeal(String kind, int cost, int floor, ResultCode damage) {
                     .bytes(headerCheck(checked))
                     .bytes(keys.check())
                     .toByteArray();
-            byte[] sealed = Primitives.seal(keys.sealing(), nonce, header, content, TAG);
+            byte[] sealed = Primitives.seal(keys.sealing(), nonce, header, content, Primitives.TAG);
             return org.bouncycastle.util.Arrays.concatenate(header, sealed);
         }
     }
@@ -105,7 +104,7 @@ record PassphraseSeal(String kind, int cost, int floor, ResultCode damage) {
             }
             byte[] clear = Arrays.copyOf(file, HEADER);
             byte[] sealed = Arrays.copyOfRange(file, HEADER, file.length);
-            Optional<byte[]> content = Primitives.open(keys.sealing(), header.nonce, clear, sealed, TAG);
+            Optional<byte[]> content = Primitives.open(keys.sealing(), header.nonce, clear, sealed, Primitives.TAG);
             return Secret.owning(content.orElseThrow(() -> damaged("content")));
         }
     }
@@ -122,7 +121,7 @@ record PassphraseSeal(String kind, int cost, int floor, ResultCode damage) {
     private Header header(byte[] file) throws RefusedException {
         byte[] start =
                 new ByteWriter().bytes(MAGIC).bytes(Primitives.ascii(kind)).toByteArray();
-        if (file.length < HEADER + TAG || !Arrays.equals(file, 0, start.length, start, 0, start.length)) {
+        if (file.length < HEADER + Primitives.TAG || !Arrays.equals(file, 0, start.length, start, 0, start.length)) {
             throw damaged("not such a file");
         }
         byte[] checked = Arrays.copyOf(file, CHECKED);

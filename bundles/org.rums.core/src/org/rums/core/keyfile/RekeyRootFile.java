@@ -56,8 +56,7 @@ public final class RekeyRootFile {
         byte[] bytes = OwnerOnly.read(file, PassphraseSeal.MAX_FILE, ResultCode.KEYRING_DAMAGED);
         long present = seal.developerId(bytes);
         if (present != developerId) {
-            boolean mixed = present == EvaluationKeys.DEVELOPER_ID || developerId == EvaluationKeys.DEVELOPER_ID;
-            throw new RefusedException(mixed ? ResultCode.EVALUATION_MIXED : ResultCode.OTHER_VENDOR, file.toString());
+            throw new RefusedException(EvaluationKeys.mismatch(present, developerId), file.toString());
         }
         try (Secret content = seal.open(bytes, passphrase)) {
             return KeyCodec.root(developerId, content);

@@ -43,10 +43,11 @@ public final class ItemCodec {
         try {
             items = reader.read();
         } catch (WireException | IllegalArgumentException e) {
-            RefusedException refused = new RefusedException(
-                    ResultCode.MALFORMED, "Item " + reader.place() + ": " + e.getMessage() + ".", reader.place());
-            refused.initCause(e);
-            throw refused;
+            throw new RefusedException(
+                            ResultCode.MALFORMED,
+                            "Item " + reader.place() + ": " + e.getMessage() + ".",
+                            reader.place())
+                    .because(e);
         }
         Optional<String> rule = listRule(items);
         if (rule.isPresent()) {

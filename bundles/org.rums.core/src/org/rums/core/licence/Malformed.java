@@ -24,8 +24,6 @@ final class Malformed {
     }
 
     private static RefusedException refused(String detail, Exception cause) {
-        RefusedException refused = new RefusedException(ResultCode.MALFORMED, detail);
-        refused.initCause(cause);
-        return refused;
+        return new RefusedException(ResultCode.MALFORMED, detail).because(cause);
     }
 }

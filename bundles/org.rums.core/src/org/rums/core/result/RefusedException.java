@@ -116,14 +116,23 @@ public final class RefusedException extends Exception {
     }
 
     /**
+     * Names what led to it.
+     *
+     * @param cause for those who look for a fault in the program
+     * @return this
+     */
+    public RefusedException because(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
+    /**
      * The same refusal, blamed on an item.
      *
      * @param place place of the item, from 1
      * @return a new exception with this one as its cause
      */
     public RefusedException atItem(int place) {
-        RefusedException moved = new RefusedException(code, detail, place, number, groups);
-        moved.initCause(this);
-        return moved;
+        return new RefusedException(code, detail, place, number, groups).because(this);
     }
 }

@@ -44,9 +44,7 @@ final class BcfksShape {
             }
         } catch (RuntimeException e) {
             // the ASN.1 classes throw several unchecked exceptions on bytes that are no key store
-            RefusedException refused = new RefusedException(ResultCode.VAULT_DAMAGED, "(not a key store)");
-            refused.initCause(e);
-            throw refused;
+            throw new RefusedException(ResultCode.VAULT_DAMAGED, "(not a key store)").because(e);
         }
     }
 

@@ -223,9 +223,7 @@ public final class Drafts {
             in.end();
             return new Whole(new Draft(id, document, savedAt), content);
         } catch (WireException e) {
-            RefusedException refused = damaged(id);
-            refused.initCause(e);
-            throw refused;
+            throw damaged(id).because(e);
         }
     }
 

@@ -51,9 +51,7 @@ final class Revisions {
             in.end();
             return revisions;
         } catch (WireException e) {
-            RefusedException refused = new RefusedException(ResultCode.VAULT_DAMAGED, "(revisions)");
-            refused.initCause(e);
-            throw refused;
+            throw new RefusedException(ResultCode.VAULT_DAMAGED, "(revisions)").because(e);
         }
     }
 }

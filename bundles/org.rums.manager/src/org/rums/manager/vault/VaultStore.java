@@ -88,9 +88,7 @@ final class VaultStore {
             return step.with(password);
         } catch (GeneralSecurityException | IOException | RuntimeException e) {
             // the parser below throws several unchecked exceptions on bytes that are no key store
-            RefusedException refused = new RefusedException(ResultCode.VAULT_DAMAGED, "(entries)");
-            refused.initCause(e);
-            throw refused;
+            throw new RefusedException(ResultCode.VAULT_DAMAGED, "(entries)").because(e);
         } finally {
             Arrays.fill(password, '\0');
         }

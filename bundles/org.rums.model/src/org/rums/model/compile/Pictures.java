@@ -76,9 +76,7 @@ public final class Pictures {
             state.check();
             return state;
         } catch (IllegalArgumentException e) {
-            RefusedException refused = new RefusedException(ResultCode.MALFORMED, String.valueOf(e.getMessage()));
-            refused.initCause(e);
-            throw refused;
+            throw new RefusedException(ResultCode.MALFORMED, String.valueOf(e.getMessage())).because(e);
         }
     }
 

@@ -92,9 +92,7 @@ public final class ProfileCompiler {
             return compiler.compile();
         } catch (Faulty | IllegalArgumentException e) {
             compiler.wipe();
-            RefusedException refused = new RefusedException(ResultCode.PROFILE_FAULTY, String.valueOf(e.getMessage()));
-            refused.initCause(e);
-            throw refused;
+            throw new RefusedException(ResultCode.PROFILE_FAULTY, String.valueOf(e.getMessage())).because(e);
         }
     }
 

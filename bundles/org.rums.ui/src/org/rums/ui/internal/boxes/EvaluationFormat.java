@@ -47,9 +47,7 @@ final class EvaluationFormat {
         try {
             Files.createDirectories(keyrings);
         } catch (IOException e) {
-            RefusedException refused = new RefusedException(ResultCode.FILE_FAILED, keyrings.toString());
-            refused.initCause(e);
-            throw refused;
+            throw new RefusedException(ResultCode.FILE_FAILED, keyrings.toString()).because(e);
         }
         return IssueJournal.create(file, ring.journalId(), ring.developerId());
     }
