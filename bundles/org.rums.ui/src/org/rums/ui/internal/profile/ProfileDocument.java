@@ -7,8 +7,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -24,6 +22,7 @@ import org.rums.model.file.ProfileFile;
 import org.rums.ui.ProfileKeys;
 import org.rums.ui.internal.commands.Refusals;
 import org.rums.ui.internal.workspace.EncryptedProfiles;
+import org.rums.ui.internal.workspace.FileWatch;
 
 /** The file of an editor: reads it in the background, writes it, and notices when somebody else changed it. */
 final class ProfileDocument {
@@ -248,22 +247,7 @@ final class ProfileDocument {
 
     /** Looks whether the file was changed by another program. */
     void look() {
-        file.filter(known -> !known.isSynchronized(0)).ifPresent(known -> {
-            Job job = Job.create(known.getName(), monitor -> {
-                return refresh(known, monitor);
-            });
-            job.setSystem(true);
-            job.schedule();
-        });
-    }
-
-    private static IStatus refresh(IFile known, IProgressMonitor monitor) {
-        try {
-            known.refreshLocal(0, monitor);
-            return Status.OK_STATUS;
-        } catch (CoreException e) {
-            return e.getStatus();
-        }
+        watch.look();
     }
 
     private void changedOutside(boolean gone) {

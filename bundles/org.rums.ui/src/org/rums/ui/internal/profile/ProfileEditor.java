@@ -30,6 +30,8 @@ import org.rums.model.file.ProfileFile;
 import org.rums.ui.ProfileKeys;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.commands.StatusLine;
+import org.rums.ui.internal.editor.Activated;
+import org.rums.ui.internal.editor.Cover;
 import org.rums.ui.internal.profile.outline.ProfileOutline;
 
 /**

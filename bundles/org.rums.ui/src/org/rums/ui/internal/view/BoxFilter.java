@@ -1,6 +1,5 @@
 package org.rums.ui.internal.view;
 
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -20,12 +19,7 @@ final class BoxFilter extends ViewerFilter {
         if (!(element instanceof BoxEntry box)) {
             return true;
         }
-        String all = (BoxWords.details(box) + ' ' + box.label().orElse("")).toLowerCase(Locale.ROOT);
-        for (String word : text.get().toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-            if (!all.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return FilterField.hits(
+                text.get(), BoxWords.details(box) + ' ' + box.label().orElse(""));
     }
 }

@@ -62,19 +62,10 @@ public final class BoxesView extends ViewPart {
     }
 
     private Text createFilter(Composite area) {
-        Text text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        text.setMessage(Messages.Boxes_Filter);
+        Text text = FilterField.create(area, Messages.Boxes_Filter, () -> viewer.getControl(), this::show);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.horizontalIndent = 4;
         text.setLayoutData(data);
-        text.addListener(SWT.Modify, event -> show());
-        text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN) {
-                viewer.getControl().setFocus();
-            } else if (event.keyCode == SWT.ESC) {
-                text.setText("");
-            }
-        });
         return text;
     }
 

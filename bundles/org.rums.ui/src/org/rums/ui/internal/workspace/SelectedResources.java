@@ -12,7 +12,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** The projects, folders and files that a command is about. */
-final class SelectedResources {
+public final class SelectedResources {
     private SelectedResources() {}
 
     static List<IResource> of(ExecutionEvent event) {
@@ -27,7 +27,8 @@ final class SelectedResources {
                         .toList();
     }
 
-    static List<IFile> files(ExecutionEvent event) {
+    /** Returns the files that are selected, in the order of the view. */
+    public static List<IFile> files(ExecutionEvent event) {
         return of(event).stream()
                 .filter(IFile.class::isInstance)
                 .map(IFile.class::cast)

@@ -11,6 +11,7 @@ import org.rums.model.words.ProfileWords;
 import org.rums.ui.internal.Colours;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.profile.ObjectIcons;
+import org.rums.ui.internal.view.FilterField;
 
 /** What the rows of the tree say: the object, and what the change does to it, with parameters in their colour. */
 final class ObjectLabels {
@@ -52,14 +53,8 @@ final class ObjectLabels {
         return styled;
     }
 
-    /** Tells whether a row says all the words, of whatever case. */
-    boolean says(Object row, String[] wanted) {
-        String text = (object(row) + ' ' + change(row)).toLowerCase(java.util.Locale.getDefault());
-        for (String word : wanted) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    /** Tells whether a row says all the words that were typed. */
+    boolean says(Object row, String wanted) {
+        return FilterField.hits(wanted, object(row) + ' ' + change(row));
     }
 }

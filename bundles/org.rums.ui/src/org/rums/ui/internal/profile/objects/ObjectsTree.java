@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -26,13 +25,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rums.core.licence.ObjectType;
 import org.rums.model.Change;
 import org.rums.model.PartitionChange;
 import org.rums.model.UpdateProfile;
 import org.rums.model.edit.Excerpt;
+import org.rums.ui.internal.Columns;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.profile.ProfileContext;
 
@@ -115,11 +114,7 @@ final class ObjectsTree {
     }
 
     private TreeViewerColumn column(TreeColumnLayout layout, String title, int weight) {
-        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-        TreeColumn widget = column.getColumn();
-        widget.setText(title);
-        layout.setColumnData(widget, new ColumnWeightData(weight, 80, true));
-        return column;
+        return Columns.add(viewer, layout, title, weight, 80);
     }
 
     private final class ChangeLabels extends LabelProvider implements IStyledLabelProvider {
@@ -132,8 +127,7 @@ final class ObjectsTree {
     private final class WordFilter extends ViewerFilter {
         @Override
         public boolean select(Viewer tree, Object parent, Object row) {
-            String[] wanted =
-                    filter.getText().strip().toLowerCase(Locale.getDefault()).split("\\s+");
+            String wanted = filter.getText();
             return row instanceof PartitionChange partition
                     ? labels.says(row, wanted)
                             || partition.getChanges().stream().anyMatch(change -> labels.says(change, wanted))
@@ -199,7 +193,7 @@ final class ObjectsTree {
     /** Opens the list of objects below the button, to add a change. */
     void chooseChange() {
         Point place = addChange.toDisplay(0, addChange.getSize().y);
-        new ChangeChooser(addChange.getShell(), place, this::addChange).open();
+        ChangeChooser.open(addChange.getShell(), place, this::addChange);
     }
 
     private void addChange(ObjectType object) {

@@ -1,4 +1,4 @@
-package org.rums.ui.internal.profile;
+package org.rums.ui.internal.editor;
 
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -11,7 +11,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rums.ui.internal.Icons;
 
 /** What an editor shows in place of its content: one sentence in the middle, and perhaps a button for what to do. */
-final class Cover {
+public final class Cover {
     private static final int WIDTH = 420;
     private static final int SPACING = 12;
 
@@ -21,7 +21,8 @@ final class Cover {
     private final Button button;
     private Runnable action = () -> {};
 
-    Cover(Composite parent, FormToolkit toolkit) {
+    /** A cover that shows nothing yet. */
+    public Cover(Composite parent, FormToolkit toolkit) {
         area = toolkit.createComposite(parent);
         GridLayout layout = new GridLayout();
         layout.verticalSpacing = SPACING;
@@ -37,12 +38,13 @@ final class Cover {
         button.addListener(SWT.Selection, event -> action.run());
     }
 
-    Composite area() {
+    /** Returns the whole. */
+    public Composite area() {
         return area;
     }
 
     /** Shows a sentence, and a button where there is something to do. */
-    void show(String image, String text, Optional<String> whatToDo, Runnable onButton) {
+    public void show(String image, String text, Optional<String> whatToDo, Runnable onButton) {
         icon.setImage(Icons.image(image));
         sentence.setText(text);
         button.setText(whatToDo.orElse(""));
@@ -51,7 +53,8 @@ final class Cover {
         area.layout(true, true);
     }
 
-    void setFocus() {
+    /** Puts the focus on the button, where there is one. */
+    public void setFocus() {
         if (button.isVisible()) {
             button.setFocus();
         } else {

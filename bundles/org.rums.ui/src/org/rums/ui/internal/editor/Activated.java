@@ -1,15 +1,21 @@
-package org.rums.ui.internal.profile;
+package org.rums.ui.internal.editor;
 
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** Does something each time a part comes to the front, until it is closed. */
-final class Activated implements IPartListener2 {
+public final class Activated implements IPartListener2 {
     private final IWorkbenchPart part;
     private final Runnable what;
 
-    Activated(IWorkbenchPart part, Runnable what) {
+    /**
+     * What listens.
+     *
+     * @param part that comes to the front
+     * @param what to do then
+     */
+    public Activated(IWorkbenchPart part, Runnable what) {
         this.part = part;
         this.what = what;
     }

@@ -1,4 +1,4 @@
-package org.rums.ui.internal.profile;
+package org.rums.ui.internal.workspace;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,9 +8,14 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 
 /** Notices when somebody else changes or removes a file of the workspace. Tells it on any thread. */
-final class FileWatch {
+public final class FileWatch {
     private final Consumer<Boolean> changed;
     private final IResourceChangeListener listener = this::resourceChanged;
     private volatile Optional<IFile> file = Optional.empty();
@@ -18,11 +23,12 @@ final class FileWatch {
     private volatile boolean paused;
 
     /** Tells whether the file is gone, at each change. */
-    FileWatch(Consumer<Boolean> changed) {
+    public FileWatch(Consumer<Boolean> changed) {
         this.changed = changed;
     }
 
-    void watch(IFile watched) {
+    /** Begins to watch a file; that of before is watched no longer. */
+    public void watch(IFile watched) {
         if (file.isEmpty()) {
             ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
         }
@@ -31,20 +37,43 @@ final class FileWatch {
     }
 
     /** The file as it is now is known. */
-    void seen() {
+    public void seen() {
         stamp = file.map(IFile::getModificationStamp).orElse(stamp);
     }
 
-    void pause() {
+    /** Tells nothing until {@link #resume}. */
+    public void pause() {
         paused = true;
     }
 
-    void resume() {
+    /** Goes on; what happened to the file in the meantime is known. */
+    public void resume() {
         seen();
         paused = false;
     }
 
-    void close() {
+    /** Looks, in the background, whether another program changed the file behind the back of the workspace. */
+    public void look() {
+        file.filter(known -> !known.isSynchronized(0)).ifPresent(known -> {
+            Job job = Job.create(known.getName(), monitor -> {
+                return refresh(known, monitor);
+            });
+            job.setSystem(true);
+            job.schedule();
+        });
+    }
+
+    private static IStatus refresh(IFile known, IProgressMonitor monitor) {
+        try {
+            known.refreshLocal(0, monitor);
+            return Status.OK_STATUS;
+        } catch (CoreException e) {
+            return e.getStatus();
+        }
+    }
+
+    /** Ends the watching. */
+    public void close() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
     }
 
