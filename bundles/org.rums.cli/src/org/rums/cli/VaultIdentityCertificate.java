@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
-import org.rums.cli.service.TextFiles;
 import org.rums.cli.service.Vaults;
 import org.rums.core.cms.PersonCertificate;
 import org.rums.core.result.RefusedException;
+import org.rums.manager.vault.Exchange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +34,7 @@ final class VaultIdentityCertificate implements Callable<Integer> {
         PersonCertificate own = vaults.open(
                 options.passphraseFile(), session -> session.certificates().get(0));
         if (file.isPresent()) {
-            TextFiles.write(file.get(), own.pem());
+            Exchange.writeCertificate(own, file.get());
             vaults.show(own);
             context.output().show("file", file.get());
             context.output().line(Style.WARN, "vault.compare-own");

@@ -2,16 +2,14 @@ package org.rums.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.Vaults;
 import org.rums.cli.service.VendorHome;
-import org.rums.core.cms.Identity;
-import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
+import org.rums.manager.vault.Exchange;
 import org.rums.manager.vault.VaultSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,12 +46,10 @@ final class VaultIdentityExport implements Callable<Integer> {
     private int write(VaultSession session) throws RefusedException {
         char[] passphrase =
                 new Vaults(context).newPassphrase(passphraseFile, Vaults.IDENTITY_PASSPHRASE, "ask.new-identity");
-        List<Identity> identities = session.identities();
         try {
-            OwnerOnly.write(file, identities.get(0).toPkcs12(passphrase), false);
+            Exchange.writeIdentity(session, file, passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
-            identities.forEach(Identity::close);
         }
         return 0;
     }

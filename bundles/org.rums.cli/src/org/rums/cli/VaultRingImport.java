@@ -9,10 +9,9 @@ import org.rums.cli.service.Context;
 import org.rums.cli.service.KeyRings;
 import org.rums.cli.service.Vaults;
 import org.rums.core.key.KeyRing;
-import org.rums.core.keyfile.KeyRingShare;
-import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
-import org.rums.core.result.ResultCode;
+import org.rums.manager.vault.Exchange;
+import org.rums.manager.vault.RingDetails;
 import org.rums.manager.vault.RingName;
 import org.rums.manager.vault.VaultSession;
 import picocli.CommandLine.Command;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Parameters;
 /** Takes a key ring into the vault: one of this home, or one that a colleague shared. */
 @Command(name = "import")
 final class VaultRingImport implements Callable<Integer> {
-    private static final int MAX_SHARE = 1 << 20;
-
     private final Context context;
 
     @Parameters(descriptionKey = "ring-name", paramLabel = "NAME")
@@ -61,14 +58,14 @@ final class VaultRingImport implements Callable<Integer> {
             output.show("ring", ring.name());
             output.show("developerId", String.format("%08X", ring.developerId()));
             output.show("vendor", keys.vendor());
-            output.show("fingerprint", KeyRingShare.fingerprint(keys));
+            output.show("fingerprint", RingDetails.of(keys).fingerprint());
             return ring;
         }
     }
 
     private KeyRing keys(VaultSession session) throws RefusedException {
         return share.isPresent()
-                ? session.openShare(OwnerOnly.read(share.get(), MAX_SHARE, ResultCode.KEYRING_DAMAGED))
+                ? Exchange.readRing(session, share.get())
                 : new KeyRings(context).ring(new KeyRings.Choice(Optional.of(name), passphraseFile));
     }
 }

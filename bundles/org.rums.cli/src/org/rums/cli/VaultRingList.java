@@ -8,9 +8,8 @@ import java.util.concurrent.Callable;
 import org.rums.cli.output.Output;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.Vaults;
-import org.rums.core.key.KeyRing;
-import org.rums.core.keyfile.KeyRingShare;
 import org.rums.core.result.RefusedException;
+import org.rums.manager.vault.RingDetails;
 import org.rums.manager.vault.RingName;
 import org.rums.manager.vault.VaultSession;
 import picocli.CommandLine.Command;
@@ -36,11 +35,7 @@ final class VaultRingList implements Callable<Integer> {
 
     private int list(VaultSession session) throws RefusedException {
         List<Object> all = new ArrayList<>();
-        for (RingName ring : session.rings()) {
-            try (KeyRing keys = session.keys(ring)) {
-                all.add(row(ring, keys));
-            }
-        }
+        RingDetails.all(session).forEach(named -> all.add(row(named.ring(), named.details())));
         if (all.isEmpty()) {
             context.output().line("vault.no-rings");
         }
@@ -48,19 +43,19 @@ final class VaultRingList implements Callable<Integer> {
         return all.size();
     }
 
-    private Map<String, Object> row(RingName ring, KeyRing keys) {
+    private Map<String, Object> row(RingName ring, RingDetails keys) {
         Output output = context.output();
         String id = String.format("%08X", ring.developerId());
         output.raw(String.format("%-20s %s", ring.name(), id));
         output.field("vendor", keys.vendor());
         output.field("epochs", keys.epochs().toString());
-        output.field("fingerprint", KeyRingShare.fingerprint(keys));
+        output.field("fingerprint", keys.fingerprint());
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("name", ring.name());
         row.put("developerId", id);
         row.put("vendor", keys.vendor());
         row.put("epochs", keys.epochs());
-        row.put("fingerprint", KeyRingShare.fingerprint(keys));
+        row.put("fingerprint", keys.fingerprint());
         return row;
     }
 }

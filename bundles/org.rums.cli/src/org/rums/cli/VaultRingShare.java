@@ -9,9 +9,9 @@ import org.rums.cli.service.Vaults;
 import org.rums.cli.service.VendorHome;
 import org.rums.core.cms.PersonCertificate;
 import org.rums.core.key.KeyRing;
-import org.rums.core.keyfile.KeyRingShare;
-import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
+import org.rums.manager.vault.Exchange;
+import org.rums.manager.vault.RingDetails;
 import org.rums.manager.vault.RingName;
 import org.rums.manager.vault.VaultSession;
 import picocli.CommandLine.Command;
@@ -54,10 +54,10 @@ final class VaultRingShare implements Callable<Integer> {
         RingName ring = Vaults.named(session, name);
         Output output = context.output();
         try (KeyRing keys = session.keys(ring)) {
-            OwnerOnly.write(out, KeyRingShare.seal(keys, person), false);
+            Exchange.writeRing(session, ring, person, out);
             output.show("ring", ring.name());
             output.show("recipient", person.name());
-            output.show("fingerprint", KeyRingShare.fingerprint(keys));
+            output.show("fingerprint", RingDetails.of(keys).fingerprint());
             output.show("certificateFingerprint", person.fingerprint());
         }
         return 0;

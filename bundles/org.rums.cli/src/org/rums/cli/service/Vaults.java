@@ -8,9 +8,9 @@ import org.rums.cli.output.Style;
 import org.rums.core.cms.Identity;
 import org.rums.core.cms.PersonCertificate;
 import org.rums.core.key.KeyRing;
-import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.manager.vault.Exchange;
 import org.rums.manager.vault.RingName;
 import org.rums.manager.vault.TeamMember;
 import org.rums.manager.vault.Vault;
@@ -22,8 +22,6 @@ public final class Vaults {
     public static final String PASSPHRASE = "RUMS_VAULT_PASSPHRASE";
     /** Variable with the passphrase of a PKCS#12 file. */
     public static final String IDENTITY_PASSPHRASE = "RUMS_IDENTITY_PASSPHRASE";
-
-    private static final int MAX_IDENTITY = 1 << 20;
 
     private final Context context;
     private final Passphrases passphrases;
@@ -200,14 +198,12 @@ public final class Vaults {
      * @throws RefusedException FILE_FAILED, WRONG_PASSPHRASE or MALFORMED
      */
     public Identity identity(Path file, Optional<Path> passphraseFile) throws RefusedException {
-        byte[] bytes = OwnerOnly.read(file, MAX_IDENTITY, ResultCode.TOO_LARGE);
         char[] passphrase = passphrases.get(
                 passphraseFile, IDENTITY_PASSPHRASE, context.messages().text("ask.identity", file));
         try {
-            return Identity.fromPkcs12(bytes, passphrase);
+            return Exchange.readIdentity(file, passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
-            Arrays.fill(bytes, (byte) 0);
         }
     }
 
@@ -219,8 +215,7 @@ public final class Vaults {
      * @throws RefusedException FILE_FAILED, TOO_LARGE or MALFORMED
      */
     public PersonCertificate certificate(Path file) throws RefusedException {
-        byte[] encoded = OwnerOnly.read(file, PersonCertificate.MAX_FILE, ResultCode.TOO_LARGE);
-        return PersonCertificate.parse(encoded, context.environment().clock().instant());
+        return Exchange.readCertificate(file, context.environment().clock().instant());
     }
 
     /**

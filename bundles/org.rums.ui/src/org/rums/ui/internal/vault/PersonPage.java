@@ -15,15 +15,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.rums.core.cms.Identity;
-import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
-import org.rums.core.result.ResultCode;
+import org.rums.manager.vault.Exchange;
 import org.rums.ui.internal.wizard.Fields;
 
 /** Who the person is: a new identity, or one from a PKCS#12 file. */
 final class PersonPage extends WizardPage {
-    private static final int MAX_FILE = 1 << 20;
-
     private Button makes;
     private Text name;
     private Text mail;
@@ -44,8 +41,7 @@ final class PersonPage extends WizardPage {
             if (file.isEmpty()) {
                 return Identity.create(name, mail, Instant.now(), new SecureRandom());
             }
-            byte[] bytes = OwnerOnly.read(file.get(), MAX_FILE, ResultCode.TOO_LARGE);
-            return Identity.fromPkcs12(bytes, passphrase);
+            return Exchange.readIdentity(file.get(), passphrase);
         }
 
         @Override
