@@ -57,6 +57,12 @@ final class ProfileUi {
     }
 
     static void tab(IEditorPart editor, String title) {
+        show(editor, title);
+        Ui.settle();
+    }
+
+    /** Goes to a page, without waiting for what that has to do. */
+    static void show(IEditorPart editor, String title) {
         CTabFolder folder = visible()
                 .filter(CTabFolder.class::isInstance)
                 .map(CTabFolder.class::cast)
@@ -72,7 +78,6 @@ final class ProfileUi {
         folder.setSelection((CTabItem) event.item);
         folder.notifyListeners(SWT.Selection, event);
         page().activate(editor);
-        Ui.settle();
     }
 
     static Tree changes() {

@@ -229,7 +229,9 @@ final class MemoryTable {
 
     private void showNote() {
         sayWorst();
-        viewer.refresh();
+        if (!isEditing()) {
+            viewer.refresh();
+        }
     }
 
     private void delete() {

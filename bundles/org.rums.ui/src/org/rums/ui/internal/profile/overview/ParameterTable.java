@@ -78,7 +78,7 @@ final class ParameterTable {
                         edits::editFirst,
                         () -> !viewer.getSelection().isEmpty());
         context.followEdits(parent, this::refresh);
-        context.findings().follow(parent, analysis -> viewer.refresh());
+        context.findings().follow(parent, analysis -> refresh());
     }
 
     private static String text(String text) {
