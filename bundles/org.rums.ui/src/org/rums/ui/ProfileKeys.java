@@ -2,9 +2,11 @@ package org.rums.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rums.core.cms.PersonCertificate;
 import org.rums.core.key.KeyRing;
 import org.rums.core.result.RefusedException;
+import org.rums.manager.vault.Drafts;
 import org.rums.model.file.ProfileAccess;
 
 /**
@@ -36,6 +38,18 @@ public interface ProfileKeys {
      * @throws RefusedException VAULT_LOCKED
      */
     Optional<KeyRing> keyRing(long developerId) throws RefusedException;
+
+    /** Returns the unsaved work that the vault keeps; nothing while it is locked. */
+    Optional<Drafts> drafts();
+
+    /**
+     * Calls somebody whenever the vault is about to be locked, on the thread that does it: the drafts can be used until this
+     * returns.
+     */
+    void beforeLocking(Consumer<Drafts> keeper);
+
+    /** Ends {@link #beforeLocking}. */
+    void forgetKeeper(Consumer<Drafts> keeper);
 
     /** Calls somebody whenever the vault was opened or locked, on the thread that did it. */
     void listen(Runnable listener);

@@ -18,6 +18,8 @@ public final class RumsWorkbench {
     public static final String BOX_LOG_VIEW = "org.rums.ui.boxLog";
     /** The editor of one box. */
     public static final String BOX_EDITOR = "org.rums.ui.box";
+    /** Id of the editor of an update profile. */
+    public static final String PROFILE_EDITOR = "org.rums.ui.profile";
     /** The page with the first steps; the command that opens it is called the same. */
     public static final String WELCOME_EDITOR = "org.rums.ui.welcome";
     /** The command that opens the wizard for a virtual box. */

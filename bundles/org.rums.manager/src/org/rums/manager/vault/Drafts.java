@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,6 +81,21 @@ public final class Drafts {
      * @throws RefusedException VAULT_LOCKED, TOO_LARGE or FILE_FAILED; what was there before is still there
      */
     public Draft save(UUID id, String document, Secret content) throws RefusedException {
+        SealedDraft sealed = seal(id, document, content);
+        sealed.write();
+        return sealed.draft();
+    }
+
+    /**
+     * Seals unsaved work without writing it yet, for those who have to go on where the disk fails.
+     *
+     * @param id a random one for new work; work with this id is replaced by writing
+     * @param document what it is unsaved work on, at most 4,096 bytes
+     * @param content at most {@link #MAX} bytes; stays with the caller
+     * @return the sealed work, which outlasts locking
+     * @throws RefusedException VAULT_LOCKED or TOO_LARGE
+     */
+    public SealedDraft seal(UUID id, String document, Secret content) throws RefusedException {
         if (content.length() > MAX || document.getBytes(StandardCharsets.UTF_8).length > MAX_DOCUMENT) {
             throw new RefusedException(ResultCode.TOO_LARGE, document);
         }
@@ -89,10 +103,8 @@ public final class Drafts {
         List<Identity> own = session.copies();
         try (Secret whole = encode(draft, content);
                 Secret signed = Secret.owning(SignedContent.sign(whole.bytes(), own.get(0)))) {
-            byte[] file = Envelope.seal(signed.bytes(), List.of(own.get(0).certificate()));
-            OwnerOnly.folder(folder);
-            OwnerOnly.write(file(id), file, true);
-            return draft;
+            byte[] sealed = Envelope.seal(signed.bytes(), List.of(own.get(0).certificate()));
+            return new SealedDraft(draft, file(id), sealed);
         } finally {
             own.forEach(Identity::close);
         }
@@ -108,27 +120,19 @@ public final class Drafts {
         List<Draft> drafts = new ArrayList<>();
         List<UUID> unreadable = new ArrayList<>();
         for (UUID id : ids(folder)) {
-            read(id).ifPresentOrElse(
-                            whole -> {
-                                drafts.add(whole.draft());
-                                whole.close();
-                            },
-                            () -> unreadable.add(id));
+            try (Whole whole = whole(id)) {
+                drafts.add(whole.draft());
+            } catch (RefusedException e) {
+                if (e.code() == ResultCode.DRAFT_DAMAGED || e.code() == ResultCode.NOT_A_RECIPIENT) {
+                    unreadable.add(id);
+                } else if (e.code() != ResultCode.FILE_FAILED || Files.exists(file(id))) {
+                    throw e;
+                }
+                // else it was discarded in the meantime
+            }
         }
         drafts.sort(Comparator.comparing(Draft::savedAt).thenComparing(Draft::id));
         return new Found(List.copyOf(drafts), List.copyOf(unreadable));
-    }
-
-    private Optional<Whole> read(UUID id) throws RefusedException {
-        try {
-            return Optional.of(whole(id));
-        } catch (RefusedException e) {
-            boolean mine = e.code() == ResultCode.DRAFT_DAMAGED || e.code() == ResultCode.NOT_A_RECIPIENT;
-            if (mine) {
-                return Optional.empty();
-            }
-            throw e;
-        }
     }
 
     /** The ids of drafts, which need no vault. */
@@ -160,6 +164,18 @@ public final class Drafts {
     }
 
     /**
+     * Opens work that was sealed, whether or not it was written.
+     *
+     * @param sealed by {@link #seal}, perhaps before the vault was locked
+     * @return its content; the caller closes it
+     * @throws RefusedException VAULT_LOCKED, or NOT_A_RECIPIENT in the vault of somebody else
+     */
+    public Secret open(SealedDraft sealed) throws RefusedException {
+        session.use();
+        return whole(sealed.draft().id(), sealed.bytes()).content();
+    }
+
+    /**
      * Discards a draft, also one that cannot be opened. Nothing happens where there is none.
      *
      * @param id of the draft
@@ -179,8 +195,12 @@ public final class Drafts {
     }
 
     private Whole whole(UUID id) throws RefusedException {
+        session.certificates();
+        return whole(id, OwnerOnly.read(file(id), MAX_FILE, ResultCode.DRAFT_DAMAGED));
+    }
+
+    private Whole whole(UUID id, byte[] file) throws RefusedException {
         List<Identity> own = session.copies();
-        byte[] file = OwnerOnly.read(file(id), MAX_FILE, ResultCode.DRAFT_DAMAGED);
         try (Secret inner = Envelope.parse(file, MAX_SIGNED).open(own);
                 SignedContent signed = SignedContent.verify(inner.bytes(), MAX_CONTENT)) {
             if (own.stream().noneMatch(me -> me.certificate().equals(signed.signer()))) {

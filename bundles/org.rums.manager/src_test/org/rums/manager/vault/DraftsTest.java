@@ -96,6 +96,40 @@ class DraftsTest {
     }
 
     @Test
+    void whatWasSealedIsWrittenAndOpenedAfterLockingToo() throws Exception {
+        SealedDraft sealed = session.drafts().seal(id, "x", secret(TEXT));
+        assertEquals(0, desk.vault().waitingDrafts());
+        session.lock();
+        assertRefused(ResultCode.VAULT_LOCKED, () -> session.drafts().open(sealed));
+        Drafts after = desk.vault().unlock(Desk.passphrase()).drafts();
+        assertEquals(TEXT, text(after.open(sealed)));
+        sealed.write();
+        assertEquals(List.of(sealed.draft()), after.list().drafts());
+        assertEquals(TEXT, text(after.open(id)));
+    }
+
+    @Test
+    void aDraftThatCannotBeWrittenIsRefusedAndStaysSealed() throws Exception {
+        Files.createFile(home.resolve("vault/drafts"));
+        SealedDraft sealed = session.drafts().seal(id, "x", secret(TEXT));
+        assertRefused(ResultCode.FILE_FAILED, sealed::write);
+        Files.delete(home.resolve("vault/drafts"));
+        sealed.write();
+        assertEquals(TEXT, text(session.drafts().open(id)));
+    }
+
+    @Test
+    void draftsThatAreDiscardedMeanwhileDoNotFailTheListing() throws Exception {
+        Files.createDirectories(home.resolve("vault/drafts"));
+        Files.createSymbolicLink(file(id), home.resolve("gone"));
+        UUID good = UUID.randomUUID();
+        session.drafts().save(good, "good", secret(TEXT));
+        assertEquals(
+                List.of(good),
+                session.drafts().list().drafts().stream().map(Draft::id).toList());
+    }
+
+    @Test
     void savingNowAndThenDoesNotKeepTheVaultUnlocked() throws Exception {
         session.use();
         desk.clock.move(Desk.PATIENCE.minusSeconds(1));

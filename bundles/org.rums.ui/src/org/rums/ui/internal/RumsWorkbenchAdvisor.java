@@ -10,6 +10,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.rums.ui.RumsWorkbench;
+import org.rums.ui.internal.draft.DraftSurvey;
 import org.rums.ui.internal.vault.Activity;
 import org.rums.ui.internal.vault.VaultService;
 import org.rums.ui.internal.workspace.Decorations;
@@ -36,6 +37,7 @@ final class RumsWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         new Activity().watch(PlatformUI.getWorkbench().getDisplay());
         new ProblemFinder(VaultService.get(), Decorations::refresh).start();
+        new DraftSurvey(VaultService.get()).start();
     }
 
     @Override

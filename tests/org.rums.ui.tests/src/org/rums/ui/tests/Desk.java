@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -21,6 +22,7 @@ import org.rums.core.cms.PersonCertificate;
 import org.rums.core.key.KeyRing;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.manager.vault.Drafts;
 import org.rums.model.UpdateProfile;
 import org.rums.model.file.ProfileAccess;
 import org.rums.model.file.ProfileFile;
@@ -174,6 +176,21 @@ final class Desk implements ProfileKeys, ProfileAccess {
     public void remember(UUID profile, int revision) throws RefusedException {
         openOnly();
         seen.merge(profile, revision, Math::max);
+    }
+
+    @Override
+    public Optional<Drafts> drafts() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void beforeLocking(Consumer<Drafts> keeper) {
+        // nothing is kept on this desk
+    }
+
+    @Override
+    public void forgetKeeper(Consumer<Drafts> keeper) {
+        // nothing is kept on this desk
     }
 
     @Override

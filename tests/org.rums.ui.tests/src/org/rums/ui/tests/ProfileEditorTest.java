@@ -83,21 +83,6 @@ public class ProfileEditorTest {
     }
 
     @Test
-    void aLockedVaultHidesTheProfileAndUnlockingBringsTheEditsBack() throws Exception {
-        IEditorPart editor = ProfileUi.open(rental(), NAME);
-        ProfileUi.field(NAME).setText(OTHER);
-        Ui.settle();
-        desk.lock();
-        Ui.until("locked", () -> ProfileUi.shows("Locked."));
-        assertFalse(ProfileUi.shows(OTHER));
-        ProfileUi.press("Unlock…");
-        Ui.until("the edits", () -> ProfileUi.shows(OTHER));
-        assertTrue(editor.isDirty());
-        Ui.run(SAVE);
-        Ui.until("saved", () -> !editor.isDirty());
-    }
-
-    @Test
     void whatIsOpenedWithALockedVaultSaysSo() throws Exception {
         IFile file = rental();
         desk.lock();

@@ -1,26 +1,26 @@
 package org.rums.ui.internal.profile;
 
+import java.lang.System.Logger.Level;
 import java.lang.reflect.InvocationTargetException;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.widgets.Display;
-import org.rums.core.cms.Identity;
-import org.rums.core.cms.PersonCertificate;
+import org.eclipse.ui.PlatformUI;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.manager.vault.Drafts;
 import org.rums.model.RumsFactory;
 import org.rums.model.UpdateProfile;
-import org.rums.model.file.ProfileFile;
 import org.rums.ui.ProfileKeys;
 import org.rums.ui.internal.commands.Refusals;
+import org.rums.ui.internal.draft.DraftKeeper;
 import org.rums.ui.internal.workspace.EncryptedProfiles;
 import org.rums.ui.internal.workspace.FileWatch;
 
@@ -28,11 +28,14 @@ import org.rums.ui.internal.workspace.FileWatch;
 final class ProfileDocument {
     /** What shows the document. */
     interface View {
-        /** The profile of the context is that of the file. */
-        void loaded(ProfileFile.Opened opened);
+        /** The profile of the context is that of the file, or a draft. */
+        void loaded(Beginning beginning);
 
-        /** The vault is locked: nothing of the profile may be seen. */
-        void locked();
+        /** The vault is locked: nothing of the profile may be seen. Tells whether there are edits that were not saved. */
+        void locked(boolean edits);
+
+        /** Edits are not on the disk, for a reason in words; perhaps since the vault is locked. */
+        void notKept(String why, boolean hidden);
 
         /** The file cannot be read, for a reason in words. */
         void failed(String why);
@@ -41,24 +44,34 @@ final class ProfileDocument {
         void changedOutside(boolean gone);
     }
 
+    private static final System.Logger LOG = System.getLogger(ProfileDocument.class.getName());
+    /** How long edits may be younger than what is kept of them. */
+    private static final int PAUSE_MILLIS = 2_000;
+
     private final ProfileContext context;
     private final ProfileKeys keys;
     private final EncryptedProfiles files;
+    private final DraftKeeper keeper;
     private final View view;
     private final Display display = Display.getCurrent();
     private final FileWatch watch = new FileWatch(this::changedOutside);
     private final Runnable vaultChanges = () -> later(this::vaultChanged);
-    private final ISchedulingRule oneAfterTheOther = new OneAfterTheOther();
-    private Optional<IFile> file = Optional.empty();
-    private List<PersonCertificate> owner = List.of();
+    private final Consumer<Drafts> vaultLocks = this::locking;
+    private final DocumentJobs jobs = new DocumentJobs();
+    private volatile Optional<IFile> file = Optional.empty();
     private boolean shown;
     /** What is edited is not based on what the file holds now, or there is a draft of it. */
     private boolean overwrites;
+    /** Counts the edits. */
+    private long edits;
+    /** Some of them are about to be kept. */
+    private boolean keeping;
 
     ProfileDocument(ProfileContext context, ProfileKeys keys, View view) {
         this.context = context;
         this.keys = keys;
         this.files = new EncryptedProfiles(keys.access());
+        this.keeper = new DraftKeeper(keys);
         this.view = view;
     }
 
@@ -70,12 +83,67 @@ final class ProfileDocument {
     void open(IFile opened) {
         file = Optional.of(opened);
         watch.watch(opened);
+        context.stack().addCommandStackListener(event -> edited());
         keys.listen(vaultChanges);
+        keys.beforeLocking(vaultLocks);
         if (keys.isOpen()) {
             load();
         } else {
-            view.locked();
+            view.locked(false);
         }
+    }
+
+    private void edited() {
+        edits++;
+        if (shown && !keeping) {
+            keeping = true;
+            display.timerExec(PAUSE_MILLIS, this::keep);
+        }
+    }
+
+    /** Keeps what is edited as a draft, or takes it away where all edits were undone. */
+    private void keep() {
+        keeping = false;
+        if (!shown) {
+            return;
+        }
+        String doing = ProfileMessages.format(ProfileMessages.Keeping, file().getName());
+        if (context.stack().isSaveNeeded()) {
+            Edited edited = new Edited(file(), edits, EcoreUtil.copy(context.profile()));
+            jobs.run(doing, () -> keys.drafts().ifPresent(drafts -> keep(drafts, edited, false)));
+        } else {
+            forget(doing);
+        }
+    }
+
+    private Job forget(String doing) {
+        IFile now = file();
+        long count = edits;
+        return jobs.run(doing, () -> keeper.discard(now, count));
+    }
+
+    /** What was edited until now. */
+    private record Edited(IFile file, long count, UpdateProfile profile) {}
+
+    private void keep(Drafts drafts, Edited edited, boolean locking) {
+        try {
+            keeper.keep(drafts, edited.file(), edited.count(), edited.profile());
+        } catch (RefusedException e) {
+            if (e.code() != ResultCode.VAULT_LOCKED) {
+                LOG.log(Level.ERROR, "a draft was not kept: {0}", e.code());
+                String sentence = locking ? ProfileMessages.NotKeptLocked : ProfileMessages.NotKept;
+                later(() -> view.notKept(ProfileMessages.format(sentence, Refusals.sentence(e)), locking));
+            }
+        }
+    }
+
+    /** The last moment to keep what is edited: hides everything, so that nothing is edited after it. */
+    private void locking(Drafts drafts) {
+        AtomicReference<Optional<Edited>> taken = new AtomicReference<>(Optional.empty());
+        if (!display.isDisposed()) {
+            display.syncExec(() -> taken.set(hide()));
+        }
+        taken.get().ifPresent(edited -> keep(drafts, edited, true));
     }
 
     private void vaultChanged() {
@@ -86,53 +154,38 @@ final class ProfileDocument {
         }
     }
 
-    /** Hides everything; edits that were not saved are kept as a draft. */
-    private void hide() {
-        if (context.stack().isSaveNeeded()) {
-            UpdateProfile edited = context.profile();
-            Draft draft = Draft.of(file());
-            List<PersonCertificate> readers = owner;
-            background(
-                    ProfileMessages.format(ProfileMessages.Keeping, file().getName()),
-                    () -> draft.keep(edited, readers));
+    /** Hides everything, and returns what was edited and not saved. */
+    private Optional<Edited> hide() {
+        if (!shown) {
+            return Optional.empty();
         }
+        boolean unsaved = context.stack().isSaveNeeded();
+        Edited edited = new Edited(file(), edits, context.profile());
         shown = false;
         context.show(RumsFactory.eINSTANCE.createUpdateProfile());
-        view.locked();
+        view.locked(unsaved);
+        return unsaved ? Optional.of(edited) : Optional.empty();
     }
 
     /** Reads the file anew; edits that were not saved are lost. */
     void revert() {
-        Draft draft = Draft.of(file());
-        IFile source = file();
-        background(ProfileMessages.format(ProfileMessages.Loading, source.getName()), () -> {
-            draft.forget();
-            read(source);
-        });
+        forget(ProfileMessages.format(ProfileMessages.Loading, file().getName()));
+        load();
     }
 
     /** Reads the file, and what was kept of edits that were not saved. */
     void load() {
         IFile source = file();
-        background(ProfileMessages.format(ProfileMessages.Loading, source.getName()), () -> read(source));
-    }
-
-    private void background(String doing, Runnable what) {
-        Job job = Job.create(doing, (ICoreRunnable) monitor -> what.run());
-        job.setPriority(Job.INTERACTIVE);
-        job.setRule(oneAfterTheOther);
-        job.schedule();
+        jobs.run(ProfileMessages.format(ProfileMessages.Loading, source.getName()), () -> read(source));
     }
 
     private void read(IFile source) {
         try {
-            ProfileFile.Opened opened = files.read(source);
-            Optional<UpdateProfile> edited = Draft.of(source).kept(keys.access());
-            List<PersonCertificate> own = own();
-            later(() -> show(opened, edited, own));
+            Loaded loaded = Loaded.read(source, files, keeper);
+            later(() -> show(loaded));
         } catch (RefusedException e) {
             if (e.code() == ResultCode.VAULT_LOCKED) {
-                later(view::locked);
+                later(() -> view.locked(false));
             } else {
                 failed(Refusals.text(ProfileMessages.format(ProfileMessages.NotLoaded, source.getName()), e));
             }
@@ -141,28 +194,23 @@ final class ProfileDocument {
         }
     }
 
-    private List<PersonCertificate> own() throws RefusedException {
-        List<Identity> identities = keys.access().identities();
-        List<PersonCertificate> own =
-                identities.stream().map(Identity::certificate).toList();
-        identities.forEach(Identity::close);
-        return own;
-    }
-
     private void failed(String why) {
         later(() -> view.failed(why));
     }
 
-    private void show(ProfileFile.Opened opened, Optional<UpdateProfile> edited, List<PersonCertificate> own) {
-        owner = own;
+    private void show(Loaded loaded) {
+        if (!keys.isOpen()) {
+            view.locked(false);
+            return;
+        }
         shown = true;
-        overwrites = edited.isPresent();
+        overwrites = loaded.beginning().unsaved();
         watch.seen();
-        context.show(edited.orElse(opened.profile()));
-        if (edited.isPresent()) {
+        context.show(loaded.profile());
+        if (overwrites) {
             context.stack().flushUnsaved();
         }
-        view.loaded(opened);
+        view.loaded(loaded.beginning());
     }
 
     private void later(Runnable what) {
@@ -184,11 +232,11 @@ final class ProfileDocument {
             copy.setUuid(null);
             copy.setRevision(0);
         }
-        Optional<Draft> draft = overwrites ? Optional.of(Draft.of(file())) : Optional.empty();
+        boolean over = overwrites;
         context.stack().endRun();
         watch.pause();
         try {
-            ModalContext.run(progress -> write(target, copy, draft, progress), true, monitor, display);
+            ModalContext.run(progress -> write(target, copy, over, progress), true, monitor, display);
             saved(target, copy);
             return Optional.empty();
         } catch (InvocationTargetException e) {
@@ -201,14 +249,13 @@ final class ProfileDocument {
         }
     }
 
-    private void write(IFile target, UpdateProfile copy, Optional<Draft> draft, IProgressMonitor monitor)
+    private void write(IFile target, UpdateProfile copy, boolean over, IProgressMonitor monitor)
             throws InvocationTargetException {
         try {
-            if (draft.isPresent() && copy.getUuid() != null) {
+            if (over && copy.getUuid() != null) {
                 copy.setRevision(Math.max(copy.getRevision(), revision(target)));
             }
             files.write(target, copy, monitor);
-            draft.ifPresent(Draft::forget);
         } catch (CoreException | RefusedException e) {
             throw new InvocationTargetException(e);
         }
@@ -230,6 +277,14 @@ final class ProfileDocument {
     }
 
     private void saved(IFile target, UpdateProfile copy) {
+        forget(ProfileMessages.format(ProfileMessages.Saved, target.getName(), copy.getRevision()));
+        file = Optional.of(target);
+        watch.watch(target);
+        overwrites = false;
+        if (!shown) {
+            // locked in the meantime: there is nothing to show
+            return;
+        }
         UpdateProfile profile = context.profile();
         profile.setUuid(copy.getUuid());
         profile.setRevision(copy.getRevision());
@@ -240,9 +295,6 @@ final class ProfileDocument {
             profile.getRecipients().addAll(copy.getRecipients());
         }
         context.stack().saveIsDone();
-        overwrites = false;
-        file = Optional.of(target);
-        watch.watch(target);
     }
 
     /** Looks whether the file was changed by another program. */
@@ -261,25 +313,18 @@ final class ProfileDocument {
         });
     }
 
+    /** Ends it; what was edited and not saved is no longer wanted, unless it is hidden now. */
     void close() {
         keys.forget(vaultChanges);
+        keys.forgetKeeper(vaultLocks);
         watch.close();
-        if (shown && overwrites) {
-            Draft draft = Draft.of(file());
-            background(file().getName(), draft::forget);
+        if (shown) {
+            Job forgetting = forget(file().getName());
+            if (PlatformUI.getWorkbench().isClosing()) {
+                DocumentJobs.await(forgetting);
+            }
         }
+        shown = false;
         context.show(RumsFactory.eINSTANCE.createUpdateProfile());
-    }
-
-    private static final class OneAfterTheOther implements ISchedulingRule {
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
     }
 }

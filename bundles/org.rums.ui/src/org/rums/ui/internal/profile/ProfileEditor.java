@@ -26,7 +26,6 @@ import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.rums.model.file.ProfileFile;
 import org.rums.ui.ProfileKeys;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.commands.StatusLine;
@@ -134,13 +133,14 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
         }
 
         @Override
-        public void loaded(ProfileFile.Opened opened) {
+        public void loaded(Beginning beginning) {
             if (!frame.isDisposed()) {
-                header.banner().hide();
-                if (isDirty()) {
-                    header.banner().show(ProfileMessages.DraftBack, () -> {});
-                } else if (opened.readOnly()) {
-                    header.banner().show(ProfileMessages.Older, ProfileEditor.this::doSaveAs);
+                switch (beginning) {
+                    case FILE -> header.banner().hide();
+                    case OLDER_FILE -> header.banner().show(ProfileMessages.Older, ProfileEditor.this::doSaveAs);
+                    case DRAFT -> header.banner().show(ProfileMessages.DraftBack, this::revert);
+                    case DRAFT_BEHIND -> header.banner().show(ProfileMessages.DraftBehind, this::revert);
+                    case DRAFT_ALONE -> header.banner().show(ProfileMessages.DraftAlone, () -> {});
                 }
                 boolean focus = getSite().getPage().getActiveEditor() == ProfileEditor.this;
                 top(content);
@@ -152,10 +152,25 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
         }
 
         @Override
-        public void locked() {
+        public void locked(boolean edits) {
             if (!frame.isDisposed()) {
-                cover("state-locked", ProfileMessages.Locked, Optional.of(ProfileMessages.Unlock), keys::unlock);
+                lock(edits ? ProfileMessages.LockedDraft : ProfileMessages.Locked);
                 firePropertyChange(PROP_DIRTY);
+            }
+        }
+
+        private void lock(String sentence) {
+            cover("state-locked", sentence, Optional.of(ProfileMessages.Unlock), keys::unlock);
+        }
+
+        @Override
+        public void notKept(String why, boolean hidden) {
+            if (!frame.isDisposed()) {
+                if (hidden) {
+                    lock(why);
+                } else {
+                    header.banner().show(why, () -> {});
+                }
             }
         }
 

@@ -7,13 +7,18 @@ import org.eclipse.osgi.util.NLS;
 /** Every sentence of the frame of the profile editor, from messages.properties in the user's language. */
 public final class ProfileMessages extends NLS {
     public static String ChangedOutside;
+    public static String DraftAlone;
     public static String DraftBack;
+    public static String DraftBehind;
     public static String FindingsHint;
     public static String GoneOutside;
     public static String Keeping;
     public static String Loading;
     public static String Locked;
+    public static String LockedDraft;
     public static String MoreFindings;
+    public static String NotKept;
+    public static String NotKeptLocked;
     public static String NotLoaded;
     public static String NotRead;
     public static String NotSaved;

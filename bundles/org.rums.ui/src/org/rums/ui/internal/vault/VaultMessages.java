@@ -14,6 +14,7 @@ public final class VaultMessages extends NLS {
     public static String Item_None;
     public static String Item_Seconds;
     public static String Item_Unlock;
+    public static String Locking;
     public static String NewPassphrase_Description;
     public static String NewPassphrase_Differ;
     public static String NewPassphrase_Heading;

@@ -1,5 +1,6 @@
 package org.rums.ui.internal.vault;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
@@ -15,6 +17,7 @@ import org.rums.core.key.KeyRing;
 import org.rums.core.keyfile.VaultKeyFile;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.manager.vault.Drafts;
 import org.rums.manager.vault.RingName;
 import org.rums.manager.vault.Vault;
 import org.rums.manager.vault.VaultListener;
@@ -35,6 +38,7 @@ public final class VaultService implements ProfileKeys, IDisposable {
     }
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Drafts>> keepers = new CopyOnWriteArrayList<>();
     private final VaultListener teller = new Teller();
     private volatile Vault vault;
     private volatile String owner = "";
@@ -136,6 +140,21 @@ public final class VaultService implements ProfileKeys, IDisposable {
     }
 
     @Override
+    public Optional<Drafts> drafts() {
+        return session().map(VaultSession::drafts);
+    }
+
+    @Override
+    public void beforeLocking(Consumer<Drafts> keeper) {
+        keepers.add(keeper);
+    }
+
+    @Override
+    public void forgetKeeper(Consumer<Drafts> keeper) {
+        keepers.remove(keeper);
+    }
+
+    @Override
     public void listen(Runnable listener) {
         listeners.add(listener);
     }
@@ -177,6 +196,18 @@ public final class VaultService implements ProfileKeys, IDisposable {
                 owner = "";
             }
             tell();
+        }
+
+        @Override
+        public void locking(VaultSession session) {
+            for (Consumer<Drafts> keeper : keepers) {
+                try {
+                    keeper.accept(session.drafts());
+                } catch (RuntimeException e) {
+                    System.getLogger(VaultService.class.getName())
+                            .log(Level.ERROR, "unsaved work was not kept before locking", e);
+                }
+            }
         }
 
         @Override

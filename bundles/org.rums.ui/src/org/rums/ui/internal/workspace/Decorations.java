@@ -6,6 +6,8 @@ import org.eclipse.ui.PlatformUI;
 
 /** The signs of files in the Project Explorer. */
 public final class Decorations {
+    private static final String DRAFT_DECORATOR = "org.rums.ui.draftDecorator";
+
     private Decorations() {}
 
     /** Has them drawn anew, from any thread. */
@@ -21,6 +23,7 @@ public final class Decorations {
                     IDecoratorManager decorators = PlatformUI.getWorkbench().getDecoratorManager();
                     decorators.update(ProblemDecorator.ID);
                     decorators.update(LockDecorator.ID);
+                    decorators.update(DRAFT_DECORATOR);
                 }
             });
         }

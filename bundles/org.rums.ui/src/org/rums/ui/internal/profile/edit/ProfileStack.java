@@ -60,6 +60,7 @@ public final class ProfileStack extends BasicCommandStack {
 
     @Override
     public void flush() {
+        foreign = false;
         endRun();
         super.flush();
     }

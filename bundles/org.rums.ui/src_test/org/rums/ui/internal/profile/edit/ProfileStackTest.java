@@ -76,6 +76,13 @@ class ProfileStackTest {
     }
 
     @Test
+    void anotherSavedContentAfterSuchAOneIsClean() {
+        stack.flushUnsaved();
+        stack.flush();
+        assertFalse(stack.isSaveNeeded());
+    }
+
+    @Test
     void whatIsSetAlreadyIsNoStep() {
         name("", "field");
         assertFalse(stack.canUndo());
