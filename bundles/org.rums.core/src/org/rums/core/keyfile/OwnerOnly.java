@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,7 +15,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.UUID;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
@@ -22,6 +27,10 @@ import org.rums.core.result.ResultCode;
  * that after a crash the old content or the new one is there.
  */
 public final class OwnerOnly {
+    private static final String BESIDE = ".rums-";
+    private static final String NEW = ".new";
+    private static final Duration LEFT = Duration.ofHours(1);
+
     private OwnerOnly() {}
 
     /** Writes the bytes of a file. */
@@ -34,6 +43,18 @@ public final class OwnerOnly {
          * @throws IOException where that fails
          */
         void writeTo(FileChannel out) throws IOException;
+    }
+
+    /** Looks once more before a whole file gets its name. */
+    @FunctionalInterface
+    public interface LastLook {
+        /**
+         * Does nothing where the file may get its name.
+         *
+         * @throws RefusedException where it must not
+         * @throws IOException where that cannot be told
+         */
+        void look() throws RefusedException, IOException;
     }
 
     /**
@@ -108,7 +129,50 @@ public final class OwnerOnly {
      * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED; what was there before is still there
      */
     public static void writeForAll(Path file, byte[] content, boolean replace) throws RefusedException {
-        write(file, all(content), replace, new FileAttribute<?>[0]);
+        writeForAll(file, content, replace, () -> {});
+    }
+
+    /**
+     * Writes a whole file that others may write too, each beside under a name of its own. One that is replaced hands its
+     * rights on. What a crash left beside more than an hour ago is removed.
+     *
+     * @param file where to
+     * @param content its bytes
+     * @param replace whether one that is there may be replaced
+     * @param look the last chance to stop
+     * @throws RefusedException EXISTS_ALREADY, FILE_FAILED, or as the look; what was there before is still there
+     */
+    public static void writeForAll(Path file, byte[] content, boolean replace, LastLook look) throws RefusedException {
+        sweep(file.toAbsolutePath().getParent());
+        Path beside = file.resolveSibling(BESIDE + UUID.randomUUID() + NEW);
+        Content written = out -> {
+            if (replace) {
+                keepRights(file, beside);
+            }
+            all(content).writeTo(out);
+        };
+        write(file, beside, written, replace, new FileAttribute<?>[0], look);
+    }
+
+    private static void keepRights(Path from, Path to) throws IOException {
+        if (Files.exists(from)
+                && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+
+    private static void sweep(Path folder) {
+        Instant old = Instant.now().minus(LEFT);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BESIDE + "*" + NEW)) {
+            for (Path file : left) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    tidy(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // what is left hinders nobody; where there is no folder, writing says so
+            return;
+        }
     }
 
     private static Content all(byte[] content) {
@@ -129,15 +193,16 @@ public final class OwnerOnly {
      * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED; what was there before is still there
      */
     public static void write(Path file, Content content, boolean replace) throws RefusedException {
-        write(file, content, replace, secret(file));
+        Path beside = file.resolveSibling("." + file.getFileName() + NEW);
+        write(file, beside, content, replace, secret(file), () -> {});
     }
 
-    private static void write(Path file, Content content, boolean replace, FileAttribute<?>[] rights)
+    private static void write(
+            Path file, Path beside, Content content, boolean replace, FileAttribute<?>[] rights, LastLook look)
             throws RefusedException {
         if (!replace && Files.exists(file)) {
             throw new RefusedException(ResultCode.EXISTS_ALREADY, file.toString());
         }
-        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
         try {
             Files.deleteIfExists(beside);
             empty(beside, rights);
@@ -145,6 +210,7 @@ public final class OwnerOnly {
                 content.writeTo(out);
                 out.force(true);
             }
+            look.look();
             if (replace) {
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else {

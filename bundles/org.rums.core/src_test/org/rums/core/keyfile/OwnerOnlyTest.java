@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,5 +63,36 @@ class OwnerOnlyTest {
         Path nowhere = folder.resolve("no/such/file");
         refused = assertThrows(RefusedException.class, () -> OwnerOnly.write(nowhere, new byte[0], true));
         assertTrue(refused.detail().endsWith("There is no folder for it."), refused.detail());
+    }
+
+    @Test
+    void aFileForAllHandsItsRightsOn() throws Exception {
+        Path file = Files.write(folder.resolve("a"), new byte[] {9});
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        OwnerOnly.writeForAll(file, new byte[] {1}, true);
+        assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertArrayEquals(new byte[] {1}, Files.readAllBytes(file));
+        assertEquals(List.of("a"), names());
+    }
+
+    @Test
+    void theLastLookStopsItAndWhatWasThereStays() throws Exception {
+        Path file = Files.write(folder.resolve("a"), new byte[] {9});
+        assertThrows(
+                RefusedException.class,
+                () -> OwnerOnly.writeForAll(file, new byte[] {1}, true, () -> {
+                    throw new RefusedException(ResultCode.FILE_FAILED, "changed");
+                }));
+        assertArrayEquals(new byte[] {9}, Files.readAllBytes(file));
+        assertEquals(List.of("a"), names());
+    }
+
+    @Test
+    void whatOthersWriteBesideStaysUntilItIsOld() throws Exception {
+        Path fresh = Files.write(folder.resolve(".rums-1.new"), new byte[] {7});
+        Path old = Files.write(folder.resolve(".rums-2.new"), new byte[] {7});
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        OwnerOnly.writeForAll(folder.resolve("a"), new byte[] {1}, false);
+        assertEquals(List.of(fresh.getFileName().toString(), "a"), names());
     }
 }
