@@ -93,13 +93,18 @@ final class Desk implements ProfileKeys, ProfileAccess {
 
     /** Writes the next revision of a profile into a file, as a colleague would. */
     void write(IFile file, UpdateProfile profile) throws CoreException {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(sealed(profile));
+        if (file.exists()) {
+            file.setContents(bytes, 0, null);
+        } else {
+            file.create(bytes, 0, null);
+        }
+    }
+
+    /** Makes the file of the next revision of a profile. */
+    byte[] sealed(UpdateProfile profile) {
         try {
-            ByteArrayInputStream bytes = new ByteArrayInputStream(ProfileFile.save(profile, this, Instant.now()));
-            if (file.exists()) {
-                file.setContents(bytes, 0, null);
-            } else {
-                file.create(bytes, 0, null);
-            }
+            return ProfileFile.save(profile, this, Instant.now());
         } catch (RefusedException e) {
             throw new IllegalStateException(e);
         }

@@ -246,6 +246,8 @@ final class ProfileDocument {
             return Optional.of(why(target, e));
         } finally {
             watch.resume();
+            // where another program was faster, the editor hears of it now
+            watch.look();
         }
     }
 

@@ -1,12 +1,10 @@
 package org.rums.ui.internal.workspace;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.rums.core.result.RefusedException;
@@ -62,20 +60,15 @@ public final class EncryptedProfiles {
     }
 
     /**
-     * Saves the next revision of a profile.
+     * Saves the next revision of a profile: the file holds the one before or this one, whatever happens.
      *
      * @param file that exists, or is made
-     * @throws CoreException where the file cannot be written
-     * @throws RefusedException as {@link ProfileFile#save}
+     * @throws CoreException where the file must not be written, with a sentence for the user
+     * @throws RefusedException as {@link ProfileFile#save}, EXISTS_ALREADY, FILE_FAILED
      */
     public void write(IFile file, UpdateProfile profile, IProgressMonitor monitor)
             throws CoreException, RefusedException {
-        ByteArrayInputStream bytes = new ByteArrayInputStream(ProfileFile.save(profile, access, Instant.now()));
-        if (file.exists()) {
-            file.setContents(bytes, IResource.KEEP_HISTORY, monitor);
-        } else {
-            file.create(bytes, false, monitor);
-        }
+        new WholeWrite(file, ProfileFile.save(profile, access, Instant.now())).run(monitor);
         remember(profile);
     }
 

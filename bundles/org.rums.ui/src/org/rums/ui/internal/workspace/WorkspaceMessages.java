@@ -88,6 +88,10 @@ public final class WorkspaceMessages extends NLS {
     public static String Refresh_Label;
     public static String Rename_Done;
     public static String Rename_Label;
+    public static String Save_Changed;
+    public static String Save_NoFolder;
+    public static String Save_NotLocal;
+    public static String Save_ReadOnly;
 
     static {
         NLS.initializeMessages("org.rums.ui.internal.workspace.messages", WorkspaceMessages.class);
