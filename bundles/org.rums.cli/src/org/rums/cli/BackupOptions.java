@@ -11,6 +11,7 @@ import org.rums.cli.service.FileSet;
 import org.rums.cli.service.KeyRings;
 import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
+import org.rums.core.keyfile.ScryptCost;
 import org.rums.core.result.RefusedException;
 import picocli.CommandLine.Option;
 
@@ -48,9 +49,9 @@ final class BackupOptions {
     }
 
     /** Writes the back-up into a set of files and wipes the passphrase. */
-    void write(FileSet set, KeyRing ring, RekeyRoot root, char[] passphrase) throws RefusedException {
+    void write(ScryptCost cost, FileSet set, KeyRing ring, RekeyRoot root, char[] passphrase) throws RefusedException {
         try {
-            plan().write(set, ring, root, passphrase);
+            plan().write(cost, set, ring, root, passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
         }

@@ -37,7 +37,7 @@ final class KeyringBackup implements Callable<Integer> {
         try (KeyRing keys = rings.ring(ring.choice());
                 RekeyRoot rekeyRoot = rings.rekeyRoot(keys, root.choice());
                 FileSet files = new FileSet()) {
-            backup.write(files, keys, rekeyRoot, backup.passphrase(rings));
+            backup.write(context.scrypt(), files, keys, rekeyRoot, backup.passphrase(rings));
             files.keep();
             backup.show(context.output());
             context.output().line(Style.GOOD, "keyring.backed-up");

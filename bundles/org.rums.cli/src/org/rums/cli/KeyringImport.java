@@ -130,7 +130,7 @@ final class KeyringImport implements Callable<Integer> {
                         BackupOptions.PASSPHRASE,
                         context.messages().text("ask.backup", backup.get(0)));
         try {
-            return Backup.read(backup.get(0), passphrase);
+            return Backup.read(context.scrypt(), backup.get(0), passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -169,7 +169,7 @@ final class KeyringImport implements Callable<Integer> {
         Path file = rekeyRoot.orElseThrow();
         char[] passphrase = rings.newPassphrase(rekeyPassphraseFile, KeyRings.REKEY_PASSPHRASE, "ask.root", file);
         try {
-            files.make(file, at -> RekeyRootFile.write(at, ring.developerId(), root, passphrase));
+            files.make(file, at -> RekeyRootFile.write(context.scrypt(), at, ring.developerId(), root, passphrase));
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -179,7 +179,7 @@ final class KeyringImport implements Callable<Integer> {
         Path file = context.home().prepared(context.home().ring(name));
         char[] passphrase = rings.newPassphrase(passphraseFile, KeyRings.PASSPHRASE, "ask.ring", name);
         try {
-            files.make(file, at -> KeyRingFile.write(at, ring, passphrase));
+            files.make(file, at -> KeyRingFile.write(context.scrypt(), at, ring, passphrase));
         } finally {
             Arrays.fill(passphrase, '\0');
         }

@@ -105,13 +105,15 @@ final class KeyringNew implements Callable<Integer> {
     private void write(KeyRing ring, RekeyRoot rekeyRoot, Secrets secrets) throws RefusedException {
         VendorHome home = context.home();
         try (FileSet files = new FileSet()) {
-            backup.write(files, ring, rekeyRoot, secrets.backup());
-            files.make(root, at -> RekeyRootFile.write(at, ring.developerId(), rekeyRoot, secrets.root()));
+            backup.write(context.scrypt(), files, ring, rekeyRoot, secrets.backup());
+            files.make(
+                    root,
+                    at -> RekeyRootFile.write(context.scrypt(), at, ring.developerId(), rekeyRoot, secrets.root()));
             files.make(
                     home.prepared(home.journal(name)),
                     at -> IssueJournal.create(at, ring.journalId(), ring.developerId())
                             .close());
-            files.make(home.ring(name), at -> KeyRingFile.write(at, ring, secrets.ring()));
+            files.make(home.ring(name), at -> KeyRingFile.write(context.scrypt(), at, ring, secrets.ring()));
             files.keep();
         }
     }

@@ -44,7 +44,7 @@ final class KeyringRotate implements Callable<Integer> {
         backup.check();
         Path file = rings.present(name);
         char[] passphrase = rings.passphrase(ring.choice());
-        try (KeyRingChange change = KeyRingChange.begin(file, passphrase);
+        try (KeyRingChange change = KeyRingChange.begin(context.scrypt(), file, passphrase);
                 KeyRing fresh = change.ring().rotated(context.environment().random());
                 RekeyRoot rekeyRoot = rings.rekeyRoot(fresh, root.choice());
                 FileSet files = new FileSet()) {
@@ -52,7 +52,7 @@ final class KeyringRotate implements Callable<Integer> {
             try (JournalView view = journals.look(name, change.ring()).orElseThrow()) {
                 journals.refuseOlder(view, change.ring());
             }
-            backup.write(files, fresh, rekeyRoot, backup.passphrase(rings));
+            backup.write(context.scrypt(), files, fresh, rekeyRoot, backup.passphrase(rings));
             change.replace(fresh, passphrase);
             files.keep();
             backup.show(context.output());

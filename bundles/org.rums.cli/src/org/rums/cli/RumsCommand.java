@@ -4,14 +4,13 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.rums.cli.output.Messages;
 import org.rums.cli.output.Output;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.Environment;
 import org.rums.cli.service.UsageException;
 import org.rums.cli.service.VendorHome;
-import org.rums.core.keyfile.VaultKeyFile;
+import org.rums.core.keyfile.ScryptCost;
 import org.rums.core.result.RefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,18 +69,18 @@ public final class RumsCommand implements Runnable {
      * @return the exit code
      */
     public static int run(String[] arguments, Environment environment) {
-        return run(arguments, environment, VaultKeyFile::standard);
+        return run(arguments, environment, ScryptCost.standard());
     }
 
-    /** Runs one command with a vault that may cost less to open. */
-    static int run(String[] arguments, Environment environment, Supplier<VaultKeyFile> vaultKeys) {
+    /** Runs one command with passphrases that may cost less to try. */
+    static int run(String[] arguments, Environment environment, ScryptCost scrypt) {
         Flags flags = Flags.of(arguments, environment);
         if (!flags.known()) {
             return unknownLanguage(flags, environment);
         }
         Messages messages = Messages.in(flags.locale());
         Output output = new Output(environment, messages, flags.json());
-        Context context = new Context(environment, messages, output, VendorHome.of(environment), vaultKeys);
+        Context context = new Context(environment, messages, output, VendorHome.of(environment), scrypt);
         CommandLine line = commandLine(context);
         PrintWriter out = new PrintWriter(new StreamWriter(environment.out()), true);
         line.setOut(out);

@@ -24,7 +24,7 @@ import org.rums.cli.output.Output;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.Environment;
 import org.rums.cli.service.VendorHome;
-import org.rums.core.keyfile.CheapVaultKeys;
+import org.rums.core.keyfile.CheapScrypt;
 import org.rums.core.testkit.Json;
 import picocli.CommandLine;
 
@@ -132,7 +132,7 @@ final class Cli {
                 messages,
                 new Output(environment, messages, false),
                 VendorHome.of(environment),
-                CheapVaultKeys::make));
+                CheapScrypt.cost()));
     }
 
     /** Runs with a standard output of its own. */
@@ -145,7 +145,7 @@ final class Cli {
     Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = RumsCommand.run(arguments, environment(out, err), CheapVaultKeys::make);
+        int code = RumsCommand.run(arguments, environment(out, err), CheapScrypt.cost());
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rums.core.keyfile.CheapScrypt;
 import org.rums.core.keyfile.KeyRingChange;
 
 /** Key rings of a vendor's own: made, backed up, rotated, rekeyed, brought back. */
@@ -81,7 +82,8 @@ class KeyringCommandsTest {
     @Test
     void ofTwoRotationsAtOnceTheSecondIsRefusedAndLeavesNothing() throws Exception {
         make("--shares", "2/3", "--shares-dir", at("shares"));
-        try (KeyRingChange first = KeyRingChange.begin(cli.path("rums/keyrings/acme.ring"), SECRET.toCharArray())) {
+        try (KeyRingChange first =
+                KeyRingChange.begin(CheapScrypt.cost(), cli.path("rums/keyrings/acme.ring"), SECRET.toCharArray())) {
             assertEquals(List.of(1L), first.ring().epochs());
             Cli.Result second = cli.json(
                     "keyring",

@@ -41,7 +41,7 @@ public final class Demo {
                     context.messages(),
                     context.output(),
                     new VendorHome(folder),
-                    context.vaultKeys());
+                    context.scrypt());
             boolean passed = play(stage);
             if (keep) {
                 context.output().show("folder", folder);

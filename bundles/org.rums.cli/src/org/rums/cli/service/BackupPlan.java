@@ -12,6 +12,7 @@ import org.rums.core.key.KeyRing;
 import org.rums.core.key.RekeyRoot;
 import org.rums.core.keyfile.Backup;
 import org.rums.core.keyfile.OwnerOnly;
+import org.rums.core.keyfile.ScryptCost;
 import org.rums.core.result.RefusedException;
 
 /**
@@ -78,17 +79,19 @@ public record BackupPlan(Optional<String> shares, Optional<Path> folder, List<Pa
     /**
      * Writes the back-up.
      *
+     * @param cost of a guess at the passphrase of a copy
      * @param set takes the files
      * @param ring the key ring
      * @param root its rekey root
      * @param passphrase of copies; shares have none
      * @throws RefusedException EXISTS_ALREADY, FILE_FAILED
      */
-    public void write(FileSet set, KeyRing ring, RekeyRoot root, char[] passphrase) throws RefusedException {
+    public void write(ScryptCost cost, FileSet set, KeyRing ring, RekeyRoot root, char[] passphrase)
+            throws RefusedException {
         List<Path> files = files();
         if (shares.isEmpty()) {
             for (Path file : files) {
-                set.make(file, at -> Backup.write(at, ring, root, passphrase));
+                set.make(file, at -> Backup.write(cost, at, ring, root, passphrase));
             }
             return;
         }

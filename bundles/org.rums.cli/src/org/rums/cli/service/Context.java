@@ -1,9 +1,8 @@
 package org.rums.cli.service;
 
-import java.util.function.Supplier;
 import org.rums.cli.output.Messages;
 import org.rums.cli.output.Output;
-import org.rums.core.keyfile.VaultKeyFile;
+import org.rums.core.keyfile.ScryptCost;
 
 /**
  * What every command is given.
@@ -12,7 +11,6 @@ import org.rums.core.keyfile.VaultKeyFile;
  * @param messages the texts in the language of this run
  * @param output where it speaks
  * @param home where things lie
- * @param vaultKeys how the key of the vault is kept, for commands that need it
+ * @param scrypt how much work a guess at a passphrase is
  */
-public record Context(
-        Environment environment, Messages messages, Output output, VendorHome home, Supplier<VaultKeyFile> vaultKeys) {}
+public record Context(Environment environment, Messages messages, Output output, VendorHome home, ScryptCost scrypt) {}

@@ -105,7 +105,7 @@ public final class KeyRings {
         Path present = present(name);
         char[] passphrase = passphrase(choice);
         try {
-            return KeyRingFile.read(present, passphrase);
+            return KeyRingFile.read(context.scrypt(), present, passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -181,7 +181,8 @@ public final class KeyRings {
 
     private OptionalLong developerId(String name) {
         try {
-            return OptionalLong.of(KeyRingFile.developerId(context.home().ring(name)));
+            return OptionalLong.of(
+                    KeyRingFile.developerId(context.scrypt(), context.home().ring(name)));
         } catch (RefusedException e) {
             context.output().remark("keyring.passed-over", name, e.getMessage());
             return OptionalLong.empty();
@@ -225,7 +226,7 @@ public final class KeyRings {
         char[] passphrase = passphrases.get(
                 choice.passphraseFile(), REKEY_PASSPHRASE, context.messages().text("ask.root", file));
         try {
-            return RekeyRootFile.read(file, ring.developerId(), passphrase);
+            return RekeyRootFile.read(context.scrypt(), file, ring.developerId(), passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
         }

@@ -8,6 +8,7 @@ import org.rums.cli.output.Style;
 import org.rums.core.cms.Identity;
 import org.rums.core.cms.PersonCertificate;
 import org.rums.core.key.KeyRing;
+import org.rums.core.keyfile.VaultKeyFile;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.manager.vault.Exchange;
@@ -44,7 +45,7 @@ public final class Vaults {
     public Vault vault() {
         return new Vault(
                 context.home().vault(),
-                context.vaultKeys().get(),
+                VaultKeyFile.of(context.scrypt()),
                 context.environment().clock(),
                 Duration.ZERO);
     }

@@ -29,7 +29,7 @@ public final class Backup {
     /** Most shares of a set. */
     public static final int MAX_SHARES = 16;
 
-    private static final PassphraseSeal SEAL = PassphraseSeal.of("BAK");
+    private static final String KIND = "BAK";
     private static final byte[] NONCE = new byte[12];
 
     private Backup() {}
@@ -123,39 +123,33 @@ public final class Backup {
     /**
      * Writes a copy of both into one file.
      *
+     * @param cost of a guess at the passphrase
      * @param file where no file is yet
      * @param ring the key ring
      * @param root its rekey root
      * @param passphrase not empty
      * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED
      */
-    public static void write(Path file, KeyRing ring, RekeyRoot root, char[] passphrase) throws RefusedException {
-        write(SEAL, file, ring, root, passphrase);
+    public static void write(ScryptCost cost, Path file, KeyRing ring, RekeyRoot root, char[] passphrase)
+            throws RefusedException {
+        try (Secret content = KeyCodec.both(ring, root)) {
+            byte[] sealed = cost.seal(KIND).seal(ring.developerId(), content.bytes(), passphrase, new SecureRandom());
+            OwnerOnly.write(file, sealed, false);
+        }
     }
 
     /**
      * Reads a copy.
      *
+     * @param cost that it was written at
      * @param file the copy
      * @param passphrase as it was written with
      * @return what it holds; the caller closes it
      * @throws RefusedException WRONG_PASSPHRASE, KEYRING_DAMAGED, UNSUPPORTED_VERSION or FILE_FAILED
      */
-    public static Contents read(Path file, char[] passphrase) throws RefusedException {
-        return read(SEAL, file, passphrase);
-    }
-
-    static void write(PassphraseSeal seal, Path file, KeyRing ring, RekeyRoot root, char[] passphrase)
-            throws RefusedException {
-        try (Secret content = KeyCodec.both(ring, root)) {
-            byte[] sealed = seal.seal(ring.developerId(), content.bytes(), passphrase, new SecureRandom());
-            OwnerOnly.write(file, sealed, false);
-        }
-    }
-
-    static Contents read(PassphraseSeal seal, Path file, char[] passphrase) throws RefusedException {
+    public static Contents read(ScryptCost cost, Path file, char[] passphrase) throws RefusedException {
         byte[] bytes = OwnerOnly.read(file, PassphraseSeal.MAX_FILE, ResultCode.KEYRING_DAMAGED);
-        try (Secret content = seal.open(bytes, passphrase)) {
+        try (Secret content = cost.seal(KIND).open(bytes, passphrase)) {
             return KeyCodec.both(content);
         }
     }

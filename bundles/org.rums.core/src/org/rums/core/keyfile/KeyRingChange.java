@@ -13,14 +13,14 @@ import org.rums.core.result.ResultCode;
  * Source: docs/keys.md.
  */
 public final class KeyRingChange implements AutoCloseable {
-    private final PassphraseSeal seal;
+    private final ScryptCost cost;
     private final Path file;
     private final LockedFile lock;
     private final byte[] before;
     private final KeyRing ring;
 
-    private KeyRingChange(PassphraseSeal seal, Path file, LockedFile lock, byte[] before, KeyRing ring) {
-        this.seal = seal;
+    private KeyRingChange(ScryptCost cost, Path file, LockedFile lock, byte[] before, KeyRing ring) {
+        this.cost = cost;
         this.file = file;
         this.lock = lock;
         this.before = before;
@@ -30,22 +30,19 @@ public final class KeyRingChange implements AutoCloseable {
     /**
      * Reads a key ring that is to be replaced.
      *
+     * @param cost that it was written at
      * @param file its file
      * @param passphrase as it was written with
      * @return the change
      * @throws RefusedException KEYRING_IN_USE where another change has begun, and as {@link KeyRingFile#read}
      */
-    public static KeyRingChange begin(Path file, char[] passphrase) throws RefusedException {
-        return begin(KeyRingFile.SEAL, file, passphrase);
-    }
-
-    static KeyRingChange begin(PassphraseSeal seal, Path file, char[] passphrase) throws RefusedException {
+    public static KeyRingChange begin(ScryptCost cost, Path file, char[] passphrase) throws RefusedException {
         LockedFile lock = LockedFile.beside(file, ResultCode.KEYRING_IN_USE);
         boolean begun = false;
         try {
             byte[] bytes = KeyRingFile.bytes(file);
             KeyRingChange change =
-                    new KeyRingChange(seal, file, lock, bytes, KeyRingFile.opened(seal, bytes, passphrase));
+                    new KeyRingChange(cost, file, lock, bytes, KeyRingFile.opened(cost, bytes, passphrase));
             begun = true;
             return change;
         } finally {
@@ -76,7 +73,7 @@ public final class KeyRingChange implements AutoCloseable {
         if (!Arrays.equals(before, KeyRingFile.bytes(file))) {
             throw new RefusedException(ResultCode.KEYRING_IN_USE, file + " was replaced meanwhile.");
         }
-        KeyRingFile.replace(seal, file, newer, passphrase);
+        KeyRingFile.replace(cost, file, newer, passphrase);
     }
 
     @Override

@@ -15,63 +15,59 @@ import org.rums.core.result.ResultCode;
  * as UTF-8; the caller zeroes them. Source: docs/protocol.md, section 2.1, and docs/keys.md.
  */
 public final class KeyRingFile {
-    static final PassphraseSeal SEAL = PassphraseSeal.of("RNG");
+    private static final String KIND = "RNG";
 
     private KeyRingFile() {}
 
     /**
      * Writes the file of a new key ring.
      *
+     * @param cost of a guess at the passphrase
      * @param file where no file is yet
      * @param ring the ring
      * @param passphrase not empty
      * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED
      */
-    public static void write(Path file, KeyRing ring, char[] passphrase) throws RefusedException {
-        write(SEAL, file, ring, passphrase);
+    public static void write(ScryptCost cost, Path file, KeyRing ring, char[] passphrase) throws RefusedException {
+        OwnerOnly.write(file, sealed(cost, ring, passphrase), false);
     }
 
     /**
      * Reads a key ring.
      *
+     * @param cost that it was written at
      * @param file its file
      * @param passphrase as it was written with
      * @return the ring; the caller closes it
      * @throws RefusedException WRONG_PASSPHRASE, KEYRING_DAMAGED, UNSUPPORTED_VERSION or FILE_FAILED
      */
-    public static KeyRing read(Path file, char[] passphrase) throws RefusedException {
-        return read(SEAL, file, passphrase);
+    public static KeyRing read(ScryptCost cost, Path file, char[] passphrase) throws RefusedException {
+        return opened(cost, bytes(file), passphrase);
     }
 
     /**
      * Whose key ring a file holds, told without the passphrase and therefore not authentic.
      *
+     * @param cost that it was written at
      * @param file its file
      * @return the Developer ID, u32
      * @throws RefusedException KEYRING_DAMAGED, UNSUPPORTED_VERSION or FILE_FAILED
      */
-    public static long developerId(Path file) throws RefusedException {
-        return developerId(SEAL, file);
-    }
-
-    static void write(PassphraseSeal seal, Path file, KeyRing ring, char[] passphrase) throws RefusedException {
-        OwnerOnly.write(file, sealed(seal, ring, passphrase), false);
+    public static long developerId(ScryptCost cost, Path file) throws RefusedException {
+        return cost.seal(KIND).developerId(bytes(file));
     }
 
     /** Replaces the file of a ring with the same Developer ID; {@link KeyRingChange} sees to it that nobody else does. */
-    static void replace(PassphraseSeal seal, Path file, KeyRing ring, char[] passphrase) throws RefusedException {
-        long present = developerId(seal, file);
+    static void replace(ScryptCost cost, Path file, KeyRing ring, char[] passphrase) throws RefusedException {
+        long present = developerId(cost, file);
         if (present != ring.developerId()) {
             throw new RefusedException(EvaluationKeys.mismatch(present, ring.developerId()), file.toString());
         }
-        OwnerOnly.write(file, sealed(seal, ring, passphrase), true);
+        OwnerOnly.write(file, sealed(cost, ring, passphrase), true);
     }
 
-    static KeyRing read(PassphraseSeal seal, Path file, char[] passphrase) throws RefusedException {
-        return opened(seal, bytes(file), passphrase);
-    }
-
-    static KeyRing opened(PassphraseSeal seal, byte[] bytes, char[] passphrase) throws RefusedException {
+    static KeyRing opened(ScryptCost cost, byte[] bytes, char[] passphrase) throws RefusedException {
+        PassphraseSeal seal = cost.seal(KIND);
         try (Secret content = seal.open(bytes, passphrase)) {
             KeyRing ring = KeyCodec.ring(content);
             if (ring.developerId() != seal.developerId(bytes)) {
@@ -82,17 +78,13 @@ public final class KeyRingFile {
         }
     }
 
-    static long developerId(PassphraseSeal seal, Path file) throws RefusedException {
-        return seal.developerId(bytes(file));
-    }
-
     static byte[] bytes(Path file) throws RefusedException {
         return OwnerOnly.read(file, PassphraseSeal.MAX_FILE, ResultCode.KEYRING_DAMAGED);
     }
 
-    private static byte[] sealed(PassphraseSeal seal, KeyRing ring, char[] passphrase) {
+    private static byte[] sealed(ScryptCost cost, KeyRing ring, char[] passphrase) {
         try (Secret content = KeyCodec.ring(ring)) {
-            return seal.seal(ring.developerId(), content.bytes(), passphrase, new SecureRandom());
+            return cost.seal(KIND).seal(ring.developerId(), content.bytes(), passphrase, new SecureRandom());
         }
     }
 }

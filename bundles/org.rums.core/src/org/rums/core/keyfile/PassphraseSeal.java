@@ -24,8 +24,6 @@ import org.rums.core.wire.ByteWriter;
  * @param damage what a damaged file is refused with
  */
 record PassphraseSeal(String kind, int cost, int floor, ResultCode damage) {
-    /** log2 of scrypt's N. */
-    static final int COST = 17;
     /** Largest log2 of N that is read: 512 MiB of memory. */
     static final int CEILING = 19;
     /** Largest file that is read. */
@@ -43,11 +41,6 @@ record PassphraseSeal(String kind, int cost, int floor, ResultCode damage) {
     private static final int HEADER = CHECKED + HEADER_CHECK + KEY_CHECK;
     private static final byte[] MAGIC = Primitives.ascii("RUMS");
     private static final byte[] CHECK_LABEL = Primitives.ascii("RUMS key check 1");
-
-    /** As production uses it, for key rings and what belongs to them. */
-    static PassphraseSeal of(String kind) {
-        return new PassphraseSeal(kind, COST, COST, ResultCode.KEYRING_DAMAGED);
-    }
 
     /** The header in clear. */
     private record Header(long developerId, int cost, int lanes, byte[] salt, byte[] nonce, byte[] keyCheck) {}

@@ -14,26 +14,32 @@ import org.rums.core.result.ResultCode;
  * <p>Source: docs/protocol.md, sections 2.1 and 5.3, and docs/keys.md.
  */
 public final class RekeyRootFile {
-    private static final PassphraseSeal SEAL = PassphraseSeal.of("RKR");
+    private static final String KIND = "RKR";
 
     private RekeyRootFile() {}
 
     /**
      * Writes the file of a new rekey root.
      *
+     * @param cost of a guess at the passphrase
      * @param file where no file is yet
      * @param developerId whose, u32
      * @param root the root
      * @param passphrase not empty
      * @throws RefusedException EXISTS_ALREADY, or FILE_FAILED
      */
-    public static void write(Path file, long developerId, RekeyRoot root, char[] passphrase) throws RefusedException {
-        write(SEAL, file, developerId, root, passphrase);
+    public static void write(ScryptCost cost, Path file, long developerId, RekeyRoot root, char[] passphrase)
+            throws RefusedException {
+        try (Secret content = KeyCodec.root(developerId, root)) {
+            OwnerOnly.write(
+                    file, cost.seal(KIND).seal(developerId, content.bytes(), passphrase, new SecureRandom()), false);
+        }
     }
 
     /**
      * Reads a rekey root.
      *
+     * @param cost that it was written at
      * @param file its file
      * @param developerId whose it has to be, u32
      * @param passphrase as it was written with
@@ -41,18 +47,9 @@ public final class RekeyRootFile {
      * @throws RefusedException EVALUATION_MIXED or OTHER_VENDOR where it belongs to another Developer ID,
      *     WRONG_PASSPHRASE, KEYRING_DAMAGED, UNSUPPORTED_VERSION or FILE_FAILED
      */
-    public static RekeyRoot read(Path file, long developerId, char[] passphrase) throws RefusedException {
-        return read(SEAL, file, developerId, passphrase);
-    }
-
-    static void write(PassphraseSeal seal, Path file, long developerId, RekeyRoot root, char[] passphrase)
+    public static RekeyRoot read(ScryptCost cost, Path file, long developerId, char[] passphrase)
             throws RefusedException {
-        try (Secret content = KeyCodec.root(developerId, root)) {
-            OwnerOnly.write(file, seal.seal(developerId, content.bytes(), passphrase, new SecureRandom()), false);
-        }
-    }
-
-    static RekeyRoot read(PassphraseSeal seal, Path file, long developerId, char[] passphrase) throws RefusedException {
+        PassphraseSeal seal = cost.seal(KIND);
         byte[] bytes = OwnerOnly.read(file, PassphraseSeal.MAX_FILE, ResultCode.KEYRING_DAMAGED);
         long present = seal.developerId(bytes);
         if (present != developerId) {

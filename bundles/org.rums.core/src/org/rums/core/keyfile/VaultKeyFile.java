@@ -14,11 +14,11 @@ import org.rums.core.result.ResultCode;
  */
 public final class VaultKeyFile {
     /** What the file's magic says. */
-    static final String KIND = "VLT";
+    private static final String KIND = "VLT";
 
     private final PassphraseSeal seal;
 
-    VaultKeyFile(PassphraseSeal seal) {
+    private VaultKeyFile(PassphraseSeal seal) {
         this.seal = seal;
     }
 
@@ -28,8 +28,17 @@ public final class VaultKeyFile {
      * @return with the full cost of scrypt
      */
     public static VaultKeyFile standard() {
-        return new VaultKeyFile(
-                new PassphraseSeal(KIND, PassphraseSeal.COST, PassphraseSeal.COST, ResultCode.VAULT_DAMAGED));
+        return of(ScryptCost.standard());
+    }
+
+    /**
+     * At a cost.
+     *
+     * @param cost of a guess
+     * @return files written and read at it
+     */
+    public static VaultKeyFile of(ScryptCost cost) {
+        return new VaultKeyFile(cost.seal(KIND, ResultCode.VAULT_DAMAGED));
     }
 
     /**

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rums.core.keyfile.KeySamples.assertRefused;
 import static org.rums.core.keyfile.KeySamples.assertSame;
-import static org.rums.core.keyfile.KeySamples.cheap;
 import static org.rums.core.keyfile.KeySamples.passphrase;
 
 import java.nio.file.Path;
@@ -140,12 +139,12 @@ class BackupTest {
     @Test
     void aCopyHoldsBoth() throws Exception {
         Path copy = folder.resolve("copy.rbackup");
-        Backup.write(cheap("BAK"), copy, ring, root, passphrase());
-        try (Backup.Contents read = Backup.read(cheap("BAK"), copy, passphrase())) {
+        Backup.write(CheapScrypt.cost(), copy, ring, root, passphrase());
+        try (Backup.Contents read = Backup.read(CheapScrypt.cost(), copy, passphrase())) {
             assertSame(ring, read.ring());
             assertArrayEquals(root.bytes(), read.root().bytes());
         }
-        assertRefused(ResultCode.WRONG_PASSPHRASE, () -> Backup.read(cheap("BAK"), copy, "x".toCharArray()));
+        assertRefused(ResultCode.WRONG_PASSPHRASE, () -> Backup.read(CheapScrypt.cost(), copy, "x".toCharArray()));
     }
 
     private void tryWith(String altered, String other) throws RefusedException {

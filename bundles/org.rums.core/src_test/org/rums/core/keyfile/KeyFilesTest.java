@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rums.core.keyfile.KeySamples.DEVELOPER;
 import static org.rums.core.keyfile.KeySamples.assertRefused;
 import static org.rums.core.keyfile.KeySamples.assertSame;
-import static org.rums.core.keyfile.KeySamples.cheap;
 import static org.rums.core.keyfile.KeySamples.passphrase;
 
 import java.nio.charset.StandardCharsets;
@@ -31,8 +30,7 @@ import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
 class KeyFilesTest {
-    private static final PassphraseSeal RING = cheap("RNG");
-    private static final PassphraseSeal ROOT = cheap("RKR");
+    private static final ScryptCost CHEAP = CheapScrypt.cost();
 
     @TempDir
     Path folder;
@@ -43,7 +41,7 @@ class KeyFilesTest {
     @BeforeEach
     void write() throws Exception {
         file = folder.resolve("vendor.rring");
-        KeyRingFile.write(RING, file, ring, passphrase());
+        KeyRingFile.write(CHEAP, file, ring, passphrase());
     }
 
     @AfterEach
@@ -53,22 +51,24 @@ class KeyFilesTest {
 
     @Test
     void aRingComesBackAsItWas() throws Exception {
-        try (KeyRing read = KeyRingFile.read(RING, file, passphrase())) {
+        try (KeyRing read = KeyRingFile.read(CHEAP, file, passphrase())) {
             assertSame(ring, read);
         }
-        assertEquals(DEVELOPER, KeyRingFile.developerId(RING, file));
+        assertEquals(DEVELOPER, KeyRingFile.developerId(CHEAP, file));
     }
 
     @Test
     void theProductionCostWorksAndIsTheFloor() throws Exception {
         Path real = folder.resolve("real.rring");
-        KeyRingFile.write(real, ring, passphrase());
+        KeyRingFile.write(ScryptCost.standard(), real, ring, passphrase());
         assertEquals(17, Files.readAllBytes(real)[12]);
-        try (KeyRing read = KeyRingFile.read(real, passphrase())) {
+        try (KeyRing read = KeyRingFile.read(ScryptCost.standard(), real, passphrase())) {
             assertSame(ring, read);
         }
-        assertRefused(ResultCode.WRONG_PASSPHRASE, () -> KeyRingFile.read(real, "other".toCharArray()));
-        assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(file, passphrase()));
+        assertRefused(
+                ResultCode.WRONG_PASSPHRASE,
+                () -> KeyRingFile.read(ScryptCost.standard(), real, "other".toCharArray()));
+        assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(ScryptCost.standard(), file, passphrase()));
     }
 
     @Test
@@ -82,15 +82,15 @@ class KeyFilesTest {
             System.arraycopy(check, 0, changed, 43, 8);
             Files.write(file, changed);
             RefusedException refused =
-                    assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(RING, file, passphrase()));
+                    assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(CHEAP, file, passphrase()));
             assertTrue(refused.getMessage().contains("scrypt"), refused.getMessage());
         }
     }
 
     @Test
     void aWrongPassphraseIsToldFromDamage() throws Exception {
-        assertRefused(ResultCode.WRONG_PASSPHRASE, () -> KeyRingFile.read(RING, file, "x".toCharArray()));
-        assertRefused(ResultCode.WRONG_PASSPHRASE, () -> KeyRingFile.read(RING, file, new char[0]));
+        assertRefused(ResultCode.WRONG_PASSPHRASE, () -> KeyRingFile.read(CHEAP, file, "x".toCharArray()));
+        assertRefused(ResultCode.WRONG_PASSPHRASE, () -> KeyRingFile.read(CHEAP, file, new char[0]));
     }
 
     @Test
@@ -103,7 +103,7 @@ class KeyFilesTest {
             boolean keyCheck = bit / 8 >= 51 && bit / 8 < 67;
             assertRefused(
                     keyCheck ? ResultCode.WRONG_PASSPHRASE : ResultCode.KEYRING_DAMAGED,
-                    () -> KeyRingFile.read(RING, file, passphrase()));
+                    () -> KeyRingFile.read(CHEAP, file, passphrase()));
         }
     }
 
@@ -112,17 +112,17 @@ class KeyFilesTest {
         byte[] bytes = Files.readAllBytes(file);
         for (int length = 0; length < bytes.length; length++) {
             Files.write(file, Arrays.copyOf(bytes, length));
-            assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(RING, file, passphrase()));
+            assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(CHEAP, file, passphrase()));
         }
         Random random = new Random(5);
         for (int i = 0; i < 300; i++) {
             byte[] noise = new byte[random.nextInt(400)];
             random.nextBytes(noise);
             Files.write(file, noise);
-            assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(RING, file, passphrase()));
+            assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(CHEAP, file, passphrase()));
         }
         Files.write(file, new byte[PassphraseSeal.MAX_FILE + 1]);
-        assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(RING, file, passphrase()));
+        assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(CHEAP, file, passphrase()));
     }
 
     @Test
@@ -131,23 +131,23 @@ class KeyFilesTest {
         for (int i = 0; i < 300; i++) {
             byte[] noise = new byte[random.nextInt(60)];
             random.nextBytes(noise);
-            Files.write(file, RING.seal(DEVELOPER, noise, passphrase(), new SecureRandom()));
-            assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(RING, file, passphrase()));
+            Files.write(file, CHEAP.seal("RNG").seal(DEVELOPER, noise, passphrase(), new SecureRandom()));
+            assertRefused(ResultCode.KEYRING_DAMAGED, () -> KeyRingFile.read(CHEAP, file, passphrase()));
         }
     }
 
     @Test
     void aNewRingNeverReplacesAFile() throws Exception {
         byte[] before = Files.readAllBytes(file);
-        assertRefused(ResultCode.EXISTS_ALREADY, () -> KeyRingFile.write(RING, file, ring, passphrase()));
+        assertRefused(ResultCode.EXISTS_ALREADY, () -> KeyRingFile.write(CHEAP, file, ring, passphrase()));
         assertArrayEquals(before, Files.readAllBytes(file));
     }
 
     @Test
     void aRotatedRingReplacesItsFileAndNothingIsLeftBeside() throws Exception {
         try (KeyRing rotated = ring.rotated(new SecureRandom())) {
-            KeyRingFile.replace(RING, file, rotated, "new".toCharArray());
-            try (KeyRing read = KeyRingFile.read(RING, file, "new".toCharArray())) {
+            KeyRingFile.replace(CHEAP, file, rotated, "new".toCharArray());
+            try (KeyRing read = KeyRingFile.read(CHEAP, file, "new".toCharArray())) {
                 assertSame(rotated, read);
             }
         }
@@ -162,10 +162,11 @@ class KeyFilesTest {
         Path evaluation = folder.resolve("evaluation.rring");
         try (KeyRing published = EvaluationKeys.keyRing();
                 KeyRing other = KeyRing.create(9, "another", new SecureRandom())) {
-            KeyRingFile.write(RING, evaluation, published, passphrase());
-            assertRefused(ResultCode.EVALUATION_MIXED, () -> KeyRingFile.replace(RING, file, published, passphrase()));
-            assertRefused(ResultCode.EVALUATION_MIXED, () -> KeyRingFile.replace(RING, evaluation, ring, passphrase()));
-            assertRefused(ResultCode.OTHER_VENDOR, () -> KeyRingFile.replace(RING, file, other, passphrase()));
+            KeyRingFile.write(CHEAP, evaluation, published, passphrase());
+            assertRefused(ResultCode.EVALUATION_MIXED, () -> KeyRingFile.replace(CHEAP, file, published, passphrase()));
+            assertRefused(
+                    ResultCode.EVALUATION_MIXED, () -> KeyRingFile.replace(CHEAP, evaluation, ring, passphrase()));
+            assertRefused(ResultCode.OTHER_VENDOR, () -> KeyRingFile.replace(CHEAP, file, other, passphrase()));
         }
         assertArrayEquals(before, Files.readAllBytes(file));
     }
@@ -184,7 +185,7 @@ class KeyFilesTest {
     void onlyTheOwnerMayReadIt() throws Exception {
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-            KeyRingFile.replace(RING, file, ring, passphrase());
+            KeyRingFile.replace(CHEAP, file, ring, passphrase());
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         }
     }
@@ -192,39 +193,41 @@ class KeyFilesTest {
     @Test
     void anEmptyPassphraseIsAWrongCall() {
         Path other = folder.resolve("other");
-        assertThrows(IllegalArgumentException.class, () -> KeyRingFile.write(RING, other, ring, new char[0]));
+        assertThrows(IllegalArgumentException.class, () -> KeyRingFile.write(CHEAP, other, ring, new char[0]));
         assertFalse(Files.exists(other));
     }
 
     @Test
     void aFolderThatIsMissingIsAFailureOfTheFile() {
         Path nowhere = folder.resolve("no").resolve("file");
-        assertRefused(ResultCode.FILE_FAILED, () -> KeyRingFile.write(RING, nowhere, ring, passphrase()));
-        assertRefused(ResultCode.FILE_FAILED, () -> KeyRingFile.read(RING, nowhere, passphrase()));
+        assertRefused(ResultCode.FILE_FAILED, () -> KeyRingFile.write(CHEAP, nowhere, ring, passphrase()));
+        assertRefused(ResultCode.FILE_FAILED, () -> KeyRingFile.read(CHEAP, nowhere, passphrase()));
     }
 
     @Test
     void aRekeyRootComesBackForItsVendorOnly() throws Exception {
         Path offline = folder.resolve("vendor.rroot");
         try (RekeyRoot root = RekeyRoot.create(new SecureRandom())) {
-            RekeyRootFile.write(ROOT, offline, DEVELOPER, root, passphrase());
-            try (RekeyRoot read = RekeyRootFile.read(ROOT, offline, DEVELOPER, passphrase())) {
+            RekeyRootFile.write(CHEAP, offline, DEVELOPER, root, passphrase());
+            try (RekeyRoot read = RekeyRootFile.read(CHEAP, offline, DEVELOPER, passphrase())) {
                 assertArrayEquals(root.bytes(), read.bytes());
             }
-            assertRefused(ResultCode.OTHER_VENDOR, () -> RekeyRootFile.read(ROOT, offline, 9, passphrase()));
+            assertRefused(ResultCode.OTHER_VENDOR, () -> RekeyRootFile.read(CHEAP, offline, 9, passphrase()));
             assertRefused(
                     ResultCode.EVALUATION_MIXED,
-                    () -> RekeyRootFile.read(ROOT, offline, EvaluationKeys.DEVELOPER_ID, passphrase()));
+                    () -> RekeyRootFile.read(CHEAP, offline, EvaluationKeys.DEVELOPER_ID, passphrase()));
             assertRefused(
-                    ResultCode.WRONG_PASSPHRASE, () -> RekeyRootFile.read(ROOT, offline, DEVELOPER, "x".toCharArray()));
+                    ResultCode.WRONG_PASSPHRASE,
+                    () -> RekeyRootFile.read(CHEAP, offline, DEVELOPER, "x".toCharArray()));
             assertRefused(
-                    ResultCode.EXISTS_ALREADY, () -> RekeyRootFile.write(ROOT, offline, DEVELOPER, root, passphrase()));
+                    ResultCode.EXISTS_ALREADY,
+                    () -> RekeyRootFile.write(CHEAP, offline, DEVELOPER, root, passphrase()));
         }
     }
 
     @Test
     void oneKindOfFileIsNotTakenForAnother() {
-        assertRefused(ResultCode.KEYRING_DAMAGED, () -> RekeyRootFile.read(ROOT, file, DEVELOPER, passphrase()));
-        assertRefused(ResultCode.KEYRING_DAMAGED, () -> Backup.read(cheap("BAK"), file, passphrase()));
+        assertRefused(ResultCode.KEYRING_DAMAGED, () -> RekeyRootFile.read(CHEAP, file, DEVELOPER, passphrase()));
+        assertRefused(ResultCode.KEYRING_DAMAGED, () -> Backup.read(CheapScrypt.cost(), file, passphrase()));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rums.core.keyfile.KeySamples.assertRefused;
 import static org.rums.core.keyfile.KeySamples.assertSame;
-import static org.rums.core.keyfile.KeySamples.cheap;
 import static org.rums.core.keyfile.KeySamples.passphrase;
 
 import java.nio.file.Files;
@@ -21,7 +20,7 @@ import org.rums.core.result.ResultCode;
 
 /** No epoch is lost when a ring is changed twice at once. */
 class KeyRingChangeTest {
-    private static final PassphraseSeal RING = cheap("RNG");
+    private static final ScryptCost CHEAP = CheapScrypt.cost();
 
     @TempDir
     Path folder;
@@ -32,7 +31,7 @@ class KeyRingChangeTest {
     @BeforeEach
     void write() throws Exception {
         file = folder.resolve("acme.ring");
-        KeyRingFile.write(RING, file, ring, passphrase());
+        KeyRingFile.write(CHEAP, file, ring, passphrase());
     }
 
     @AfterEach
@@ -41,7 +40,7 @@ class KeyRingChangeTest {
     }
 
     private void rotate() throws Exception {
-        try (KeyRingChange change = KeyRingChange.begin(RING, file, passphrase());
+        try (KeyRingChange change = KeyRingChange.begin(CHEAP, file, passphrase());
                 KeyRing rotated = change.ring().rotated(new SecureRandom())) {
             change.replace(rotated, passphrase());
         }
@@ -51,7 +50,7 @@ class KeyRingChangeTest {
     void oneChangeAfterTheOtherKeepsBothEpochs() throws Exception {
         rotate();
         rotate();
-        try (KeyRing read = KeyRingFile.read(RING, file, passphrase())) {
+        try (KeyRing read = KeyRingFile.read(CHEAP, file, passphrase())) {
             assertEquals(List.of(1L, 2L, 3L, 4L), read.epochs());
             assertTrue(read.continues(ring));
         }
@@ -59,7 +58,7 @@ class KeyRingChangeTest {
 
     @Test
     void aSecondChangeIsRefusedUntilTheFirstEnds() throws Exception {
-        try (KeyRingChange first = KeyRingChange.begin(RING, file, passphrase());
+        try (KeyRingChange first = KeyRingChange.begin(CHEAP, file, passphrase());
                 KeyRing rotated = first.ring().rotated(new SecureRandom())) {
             assertEquals(
                     file.toString(),
@@ -67,7 +66,7 @@ class KeyRingChangeTest {
                     "the ring is named, not the lock");
             first.replace(rotated, passphrase());
             assertRefused(ResultCode.KEYRING_IN_USE, this::rotate);
-            try (KeyRing read = KeyRingFile.read(RING, file, passphrase())) {
+            try (KeyRing read = KeyRingFile.read(CHEAP, file, passphrase())) {
                 assertSame(rotated, read);
             }
         }
@@ -76,10 +75,10 @@ class KeyRingChangeTest {
 
     @Test
     void aRingThatWasReplacedByOtherMeansStaysAsItIs() throws Exception {
-        try (KeyRingChange change = KeyRingChange.begin(RING, file, passphrase());
+        try (KeyRingChange change = KeyRingChange.begin(CHEAP, file, passphrase());
                 KeyRing rotated = change.ring().rotated(new SecureRandom());
                 KeyRing other = ring.rotated(new SecureRandom())) {
-            KeyRingFile.replace(RING, file, other, passphrase());
+            KeyRingFile.replace(CHEAP, file, other, passphrase());
             byte[] present = Files.readAllBytes(file);
             assertRefused(ResultCode.KEYRING_IN_USE, () -> change.replace(rotated, passphrase()));
             assertArrayEquals(present, Files.readAllBytes(file));
@@ -88,7 +87,7 @@ class KeyRingChangeTest {
 
     @Test
     void aChangeThatDoesNotBeginHoldsNothing() throws Exception {
-        assertRefused(ResultCode.WRONG_PASSPHRASE, () -> KeyRingChange.begin(RING, file, "x".toCharArray()));
+        assertRefused(ResultCode.WRONG_PASSPHRASE, () -> KeyRingChange.begin(CHEAP, file, "x".toCharArray()));
         rotate();
     }
 }

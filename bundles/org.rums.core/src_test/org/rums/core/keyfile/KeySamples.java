@@ -10,15 +10,11 @@ import org.rums.core.key.KeyRing;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 
-/** Rings for tests, and a seal that costs little. */
+/** Rings for tests. */
 final class KeySamples {
     static final long DEVELOPER = 0x12345678L;
 
     private KeySamples() {}
-
-    static PassphraseSeal cheap(String kind) {
-        return new PassphraseSeal(kind, 4, 4, ResultCode.KEYRING_DAMAGED);
-    }
 
     static char[] passphrase() {
         return "pässphrase".toCharArray();

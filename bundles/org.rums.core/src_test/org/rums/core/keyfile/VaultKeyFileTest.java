@@ -37,7 +37,7 @@ class VaultKeyFileTest {
     @Test
     void aWrongPassphraseIsToldApartFromDamage() throws Exception {
         Path file = folder.resolve("vault.key");
-        VaultKeyFile cheap = CheapVaultKeys.make();
+        VaultKeyFile cheap = CheapScrypt.vaultKeys();
         cheap.write(file, key, PASSPHRASE, false);
         byte[] good = Files.readAllBytes(file);
         assertRefused(ResultCode.WRONG_PASSPHRASE, () -> cheap.read(file, "wrong".toCharArray()));
@@ -59,7 +59,7 @@ class VaultKeyFileTest {
     @Test
     void aCheaperOrDearerScryptIsRefused() throws Exception {
         Path file = folder.resolve("vault.key");
-        CheapVaultKeys.make().write(file, key, PASSPHRASE, false);
+        CheapScrypt.vaultKeys().write(file, key, PASSPHRASE, false);
         assertRefused(ResultCode.VAULT_DAMAGED, () -> VaultKeyFile.standard().read(file, PASSPHRASE));
     }
 }

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import org.rums.core.cms.Identity;
 import org.rums.core.cms.PersonCertificate;
-import org.rums.core.keyfile.CheapVaultKeys;
+import org.rums.core.keyfile.CheapScrypt;
 import org.rums.core.result.RefusedException;
 import org.rums.manager.vault.Vault;
 import org.rums.manager.vault.VaultSession;
@@ -32,7 +32,7 @@ public final class Desk {
 
     /** The vault, as another process opens it. */
     public Vault vault() {
-        return new Vault(folder, CheapVaultKeys.make(), clock, PATIENCE);
+        return new Vault(folder, CheapScrypt.vaultKeys(), clock, PATIENCE);
     }
 
     /** A new identity. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rums.core.key.Secret;
-import org.rums.core.keyfile.CheapVaultKeys;
+import org.rums.core.keyfile.CheapScrypt;
 import org.rums.core.result.ResultCode;
 import org.rums.manager.testkit.Desk;
 import org.rums.model.file.ProfileAccess;
@@ -153,7 +153,7 @@ class VaultCrashTest {
         for (Class<?> type : List.of(
                 VaultWriter.class,
                 Vault.class,
-                CheapVaultKeys.class,
+                CheapScrypt.class,
                 Secret.class,
                 ProfileAccess.class,
                 BouncyCastleProvider.class,

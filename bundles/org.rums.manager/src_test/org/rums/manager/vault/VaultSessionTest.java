@@ -167,7 +167,7 @@ class VaultSessionTest {
     void keysInMemoryAreZeroedWhenItLocks() throws Exception {
         Secret key = Secret.random(32, RANDOM);
         byte[] bytes = key.bytes();
-        VaultFiles files = new VaultFiles(home.resolve("zero"), org.rums.core.keyfile.CheapVaultKeys.make());
+        VaultFiles files = new VaultFiles(home.resolve("zero"), org.rums.core.keyfile.CheapScrypt.vaultKeys());
         try (Identity owner = desk.identity("Zoe")) {
             files.create(
                     key,
