@@ -12,7 +12,7 @@ if "%~1"=="" goto workbench
 if /i "%~1"=="workbench" goto named
 setlocal enabledelayedexpansion
 set "CP="
-for %%N in (org.rums.cli org.rums.manager org.rums.model org.rums.virtualbox org.rums.core bcpkix bcprov bcutil picocli org.yaml.snakeyaml org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi) do (
+for %%N in (org.rums.cli org.rums.manager org.rums.model org.rums.hid org.rums.virtualbox org.rums.core bcpkix bcprov bcutil org.hid4java com.sun.jna picocli org.yaml.snakeyaml org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.xmi) do (
   for %%J in ("%HERE%plugins\%%N_*.jar") do set "CP=!CP!;%%~fJ"
 )
 endlocal & set "CP=%CP:~1%"

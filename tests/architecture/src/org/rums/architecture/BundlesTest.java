@@ -48,7 +48,7 @@ class BundlesTest {
                 seen++;
             }
         }
-        assertEquals(8, seen);
+        assertEquals(10, seen);
     }
 
     private static Set<String> exported(Path bundle) throws IOException {

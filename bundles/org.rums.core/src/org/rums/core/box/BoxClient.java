@@ -26,6 +26,7 @@ import org.rums.core.session.Role;
 import org.rums.core.transport.CancelToken;
 import org.rums.core.transport.Deadline;
 import org.rums.core.transport.Transport;
+import org.rums.core.transport.TransportException;
 
 /**
  * One box as a program sees it: a typed method for each command. The host's time is taken from a clock and sent where a
@@ -87,6 +88,16 @@ public final class BoxClient implements AutoCloseable {
             transport.close();
             throw e;
         }
+    }
+
+    /**
+     * The refusal that a failure of the way to a box is.
+     *
+     * @param failure of a transport
+     * @return BOX_REMOVED, BOX_IN_USE, NOT_ANSWERING, NOT_A_BOX or NO_PERMISSION, caused by it
+     */
+    public static RefusedException refusal(TransportException failure) {
+        return Caller.refusal(failure);
     }
 
     /**

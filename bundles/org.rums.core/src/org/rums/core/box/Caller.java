@@ -101,7 +101,7 @@ final class Caller {
         try {
             return exchange.run();
         } catch (TransportException e) {
-            throw caused(reason(e.kind()), e.getMessage(), e);
+            throw refusal(e);
         } catch (SessionException e) {
             throw caused(e.code(), "", e);
         } catch (FrameErrorException e) {
@@ -114,11 +114,16 @@ final class Caller {
         }
     }
 
+    static RefusedException refusal(TransportException failure) {
+        return caused(reason(failure.kind()), failure.getMessage(), failure);
+    }
+
     private static ResultCode reason(TransportException.Kind kind) {
         return switch (kind) {
             case GONE -> ResultCode.BOX_REMOVED;
             case TIMEOUT, IO -> ResultCode.NOT_ANSWERING;
             case BUSY -> ResultCode.BOX_IN_USE;
+            case DENIED -> ResultCode.NO_PERMISSION;
             case FOREIGN -> ResultCode.NOT_A_BOX;
         };
     }

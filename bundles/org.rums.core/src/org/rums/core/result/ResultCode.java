@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * (as exit code) and in every text.
  *
  * <p>Numbers 10 to 99 are the box's own and fit the 7 bits of a Confirmation Code; 100 to 129 arise on the computer,
- * 200 to 219 with update profiles and the vault: what lies between would look like a process ended by a signal.
+ * 200 to 219 with update profiles and the vault, 220 to 229 with USB: what lies between would look like a process ended by a signal.
  * Source: docs/protocol.md, section 9.
  */
 public enum ResultCode {
@@ -201,7 +201,12 @@ public enum ResultCode {
     KEYRING_OUTDATED(
             217,
             "The key ring is from before its last rotation.",
-            "Restore the back-up that was made at the last rotation; what is older does not have those keys.");
+            "Restore the back-up that was made at the last rotation; what is older does not have those keys."),
+    NO_PERMISSION(
+            220,
+            "This user may not use the box.",
+            "On Linux install the rule that \"rums box udev-rule\" prints, then plug the box out and in again."),
+    NO_LAB(221, "There is no lab with virtual USB ports.", "Start it as root in a checkout on Linux: ./rums --lab");
 
     private static final Map<Integer, ResultCode> BY_NUMBER =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ResultCode::number, Function.identity()));
@@ -219,7 +224,7 @@ public enum ResultCode {
     /**
      * The number on the wire and the exit code.
      *
-     * @return 0, 10–99 (box), 100–129 (computer) or 200–219 (update profiles and vault)
+     * @return 0, 10–99 (box), 100–129 (computer) 200–219 (update profiles and vault) or 220–229 (USB)
      */
     public int number() {
         return number;

@@ -20,6 +20,8 @@ public final class TransportException extends IOException {
         IO,
         /** The device was busy for another program until the deadline. */
         BUSY,
+        /** The user has not the right to use the device. */
+        DENIED,
         /** What answers is not a box, or a box of another protocol version. */
         FOREIGN
     }
