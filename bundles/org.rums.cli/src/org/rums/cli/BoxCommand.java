@@ -2,7 +2,7 @@ package org.rums.cli;
 
 import picocli.CommandLine.Command;
 
-/** Virtual boxes. */
+/** Boxes, virtual and on USB. */
 @Command(
         name = "box",
         subcommands = {
@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
             BoxShow.class,
             BoxStartApp.class,
             BoxPlug.class,
+            BoxUnplug.class,
+            BoxUdevRule.class,
             BoxFormat.class,
             BoxDelete.class,
             BoxDiscard.class

@@ -1,12 +1,14 @@
 package org.rums.cli;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Output;
+import org.rums.cli.output.Style;
 import org.rums.cli.service.BoxLookup;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.PluggedBox;
@@ -14,9 +16,12 @@ import org.rums.core.box.BoxInfo;
 import org.rums.core.key.BoxId;
 import org.rums.core.licence.Model;
 import org.rums.core.result.RefusedException;
+import org.rums.core.result.ResultCode;
+import org.rums.hid.ReportDescriptor;
+import org.rums.hid.UsbDevice;
 import picocli.CommandLine.Command;
 
-/** Lists the virtual boxes. */
+/** Lists the boxes, virtual and on USB, and what else of their maker is plugged in. */
 @Command(name = "list")
 final class BoxList implements Callable<Integer> {
     private static final String ROW = "%-16s %-6s %-10s %-9s %5s  %s";
@@ -39,13 +44,36 @@ final class BoxList implements Callable<Integer> {
             output.line("box.columns");
         }
         for (String name : names) {
-            all.add(row(lookup, name));
+            row(lookup, name).ifPresent(all::add);
         }
         output.put("boxes", all);
+        output.put(
+                "unsupported",
+                context.environment().usb().unsupported().stream()
+                        .map(this::unsupported)
+                        .toList());
         return 0;
     }
 
-    private Map<String, Object> row(BoxLookup lookup, String name) {
+    private Object unsupported(UsbDevice device) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("name", device.name());
+        map.put("usbId", device.id().toString());
+        map.put("manufacturer", device.manufacturer());
+        map.put("product", device.product());
+        map.put("serial", device.serial());
+        map.put("usagePage", device.usagePage());
+        map.put("usage", device.usage());
+        Optional<ReportDescriptor> reports = context.environment().usb().descriptor(device);
+        reports.ifPresent(known -> map.put("reportDescriptor", HexFormat.of().formatHex(known.bytes())));
+        String title = (device.manufacturer() + " " + device.product()).strip();
+        String page = String.format("%04X", device.usagePage());
+        context.output().line(Style.WARN, "box.unsupported", device.name(), title, device.id(), page);
+        return map;
+    }
+
+    /** The line of a box; none for a device that turns out to be no box. */
+    private Optional<Map<String, Object>> row(BoxLookup lookup, String name) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", name);
         try (PluggedBox box = lookup.plug(name)) {
@@ -70,10 +98,13 @@ final class BoxList implements Callable<Integer> {
                                     remark(box))
                             .stripTrailing());
         } catch (RefusedException e) {
+            if (e.code() == ResultCode.NOT_A_BOX && BoxLookup.isUsb(name)) {
+                return Optional.empty();
+            }
             map.put("refused", e.code().name());
             context.output().raw(String.format(ROW, name, "?", "?", "?", "?", e.code()));
         }
-        return map;
+        return Optional.of(map);
     }
 
     private String remark(PluggedBox box) {

@@ -1,6 +1,7 @@
 package org.rums.cli;
 
 import org.rums.cli.service.Environment;
+import org.rums.cli.service.UsbPorts;
 
 /** Where the {@code rums} process begins. */
 public final class Main {
@@ -12,6 +13,10 @@ public final class Main {
      * @param arguments command, options and parameters
      */
     public static void main(String[] arguments) {
-        System.exit(RumsCommand.run(arguments, Environment.ofProcess()));
+        int code;
+        try (UsbPorts usb = UsbPorts.ofSystem(System.getenv())) {
+            code = RumsCommand.run(arguments, Environment.ofProcess(usb));
+        }
+        System.exit(code);
     }
 }

@@ -23,6 +23,7 @@ import org.rums.cli.output.Messages;
 import org.rums.cli.output.Output;
 import org.rums.cli.service.Context;
 import org.rums.cli.service.Environment;
+import org.rums.cli.service.UsbPorts;
 import org.rums.cli.service.VendorHome;
 import org.rums.core.keyfile.CheapScrypt;
 import org.rums.core.testkit.Json;
@@ -120,7 +121,8 @@ final class Cli {
                 false,
                 locale,
                 Clock.fixed(now, ZoneOffset.UTC),
-                new SecureRandom());
+                new SecureRandom(),
+                UsbPorts.none());
     }
 
     /** The parser with all commands in a language. */

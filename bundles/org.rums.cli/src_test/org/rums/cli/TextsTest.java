@@ -99,7 +99,7 @@ class TextsTest {
     @Test
     void theLanguageIsChosenByOptionVariableAndComputer() {
         Cli cli = new Cli(folder);
-        assertTrue(cli.run("box", "list").out().contains("There is no virtual box"));
+        assertTrue(cli.run("box", "list").out().contains("There is no box"));
         assertTrue(cli.run("box", "list", "--lang", "de").out().contains("Es gibt keine"));
         assertTrue(cli.run("box", "list", "--lang=de").out().contains("Es gibt keine"));
         assertTrue(cli.in(Locale.GERMANY).run("box", "list").out().contains("Es gibt keine"));

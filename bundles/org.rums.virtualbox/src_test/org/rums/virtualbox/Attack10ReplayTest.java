@@ -31,7 +31,7 @@ class Attack10ReplayTest {
     @Test
     void aRecordedSessionReplaysToNothing() throws Exception {
         try (Bench bench = Bench.formatted(Model.VERSA, UsageCounter.full(9))) {
-            Recorder recorder = new Recorder(bench.box.connect());
+            Recorder recorder = new Recorder(bench.connect());
             try (BoxClient client = BoxClient.open(recorder, bench.random);
                     BoxAccess user = bench.user(client)) {
                 user.write(RAM1, new byte[] {1, 2, 3});
@@ -39,7 +39,7 @@ class Attack10ReplayTest {
             }
             int commits = bench.client().info().commitCounter();
             long runs = runs(bench);
-            try (Transport thief = bench.box.connect()) {
+            try (Transport thief = bench.connect()) {
                 for (byte[] report : List.copyOf(recorder.sent)) {
                     thief.send(report);
                 }
@@ -53,7 +53,7 @@ class Attack10ReplayTest {
     void anInjectedCommandEndsTheSessionAndIsNotCarriedOut() throws Exception {
         for (int opcode : new int[] {0x01, 0x42, 0x10, 0x59}) {
             try (Bench bench = Bench.formatted(Model.VERSA, UsageCounter.full(9))) {
-                Recorder recorder = new Recorder(bench.box.connect());
+                Recorder recorder = new Recorder(bench.connect());
                 try (BoxClient client = BoxClient.open(recorder, bench.random);
                         BoxAccess user = bench.user(client)) {
                     user.start(Bench.APP, false, Optional.empty());
@@ -68,13 +68,13 @@ class Attack10ReplayTest {
     @Test
     void aRepeatedSealedCommandEndsTheSession() throws Exception {
         try (Bench bench = Bench.formatted(Model.VERSA, UsageCounter.full(9))) {
-            Recorder recorder = new Recorder(bench.box.connect());
+            Recorder recorder = new Recorder(bench.connect());
             try (BoxClient client = BoxClient.open(recorder, bench.random);
                     BoxAccess user = bench.user(client)) {
                 int before = recorder.sent.size();
                 user.start(Bench.APP, false, Optional.empty());
                 List<byte[]> start = List.copyOf(recorder.sent.subList(before, recorder.sent.size()));
-                try (Transport thief = bench.box.connect()) {
+                try (Transport thief = bench.connect()) {
                     for (byte[] report : start) {
                         thief.send(report);
                     }
@@ -88,14 +88,14 @@ class Attack10ReplayTest {
     @Test
     void anInitInTheMiddleOfAMessageDropsItAndTheSession() throws Exception {
         try (Bench bench = Bench.formatted(Model.VERSA, UsageCounter.full(9))) {
-            Recorder recorder = new Recorder(bench.box.connect());
+            Recorder recorder = new Recorder(bench.connect());
             try (BoxClient client = BoxClient.open(recorder, bench.random);
                     BoxAccess user = bench.user(client)) {
                 user.write(RAM1, new byte[] {7});
                 long channel = channel(recorder);
                 List<byte[]> half = Framer.cut(new Message(channel, Command.MSG, new byte[200]))
                         .subList(0, 2);
-                try (Transport thief = bench.box.connect()) {
+                try (Transport thief = bench.connect()) {
                     for (byte[] report : half) {
                         thief.send(report);
                     }
@@ -116,7 +116,7 @@ class Attack10ReplayTest {
     void nothingSecretIsReadableOnTheWire() throws Exception {
         try (Bench bench = Bench.formatted(Model.VERSA, UsageCounter.full(9))) {
             byte[] secret = "a very secret licence key".getBytes();
-            Recorder recorder = new Recorder(bench.box.connect());
+            Recorder recorder = new Recorder(bench.connect());
             try (BoxClient client = BoxClient.open(recorder, bench.random);
                     BoxAccess user = bench.user(client)) {
                 user.write(RAM1, secret);
@@ -131,7 +131,7 @@ class Attack10ReplayTest {
     }
 
     private static void inject(Bench bench, Message message) throws TransportException {
-        try (Transport thief = bench.box.connect()) {
+        try (Transport thief = bench.connect()) {
             for (byte[] report : Framer.cut(message)) {
                 thief.send(report);
             }

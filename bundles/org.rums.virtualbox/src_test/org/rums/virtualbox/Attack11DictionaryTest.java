@@ -60,7 +60,7 @@ class Attack11DictionaryTest {
     @Test
     void aWrongPasswordIsToldByTheHostBeforeItSendsAnythingDerivedFromIt() throws RefusedException {
         try (Bench bench = Bench.formatted(Model.VERSA, UsageCounter.full(9))) {
-            Recorder recorder = new Recorder(bench.box.connect());
+            Recorder recorder = new Recorder(bench.connect());
             try (BoxClient client = BoxClient.open(recorder, bench.random)) {
                 assertEquals(
                         ResultCode.WRONG_PASSWORD, UpdateTest.refusal(() -> client.login(Role.USER, new byte[16])));
@@ -84,7 +84,7 @@ class Attack11DictionaryTest {
     }
 
     private static BoxConnection line(Bench bench) throws IOException {
-        return BoxConnection.open(bench.box.connect(), bench.random, deadline(), CancelToken.NEVER);
+        return BoxConnection.open(bench.connect(), bench.random, deadline(), CancelToken.NEVER);
     }
 
     private static Answer command(BoxConnection line, int opcode, byte[] body) throws IOException {

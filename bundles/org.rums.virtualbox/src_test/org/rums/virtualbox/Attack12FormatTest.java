@@ -132,7 +132,7 @@ class Attack12FormatTest {
     private static ResultCode send(Bench bench, byte[] body) throws Exception {
         Deadline deadline = Deadline.after(Duration.ofSeconds(10));
         try (BoxConnection connection =
-                BoxConnection.open(bench.box.connect(), bench.random, deadline, CancelToken.NEVER)) {
+                BoxConnection.open(bench.connect(), bench.random, deadline, CancelToken.NEVER)) {
             Answer answer = connection.command(Opcode.FORMAT, body, deadline, CancelToken.NEVER);
             return ResultCode.of(answer.status()).orElseThrow();
         }

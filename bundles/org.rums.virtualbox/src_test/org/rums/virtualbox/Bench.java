@@ -36,6 +36,7 @@ import org.rums.core.licence.ZoneSizes;
 import org.rums.core.result.RefusedException;
 import org.rums.core.session.Role;
 import org.rums.core.transport.CancelToken;
+import org.rums.core.transport.Transport;
 import org.rums.virtualbox.flash.FlashLayout;
 import org.rums.virtualbox.flash.MemoryFlash;
 import org.rums.virtualbox.flash.PowerCutFlash;
@@ -131,8 +132,13 @@ final class Bench implements AutoCloseable {
         return new FullPartition(partition, bytes, contents);
     }
 
+    /** A way to the box, over whatever this run of the tests goes. */
+    Transport connect() {
+        return Way.ofThisRun().connect(box);
+    }
+
     BoxClient client() throws RefusedException {
-        BoxClient client = BoxClient.open(box.connect(), random, clock(), CancelToken.NEVER);
+        BoxClient client = BoxClient.open(connect(), random, clock(), CancelToken.NEVER);
         clients.add(client);
         return client;
     }

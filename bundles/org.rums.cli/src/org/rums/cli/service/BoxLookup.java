@@ -15,8 +15,13 @@ import org.rums.core.result.ResultCode;
 import org.rums.core.transport.CancelToken;
 import org.rums.virtualbox.VirtualBoxes;
 
-/** Finds the virtual box that is meant: by the name of its file, its BoxName, its label, or the code it is to take. */
+/**
+ * Finds the box that is meant, virtual or on USB: by the name of its file or its serial number, its BoxName, its label, or
+ * the code it is to take.
+ */
 public final class BoxLookup {
+    private static final String USB = "usb:";
+
     private final VirtualBoxes boxes;
     private final Environment environment;
     private final Clock clock;
@@ -42,17 +47,19 @@ public final class BoxLookup {
     /**
      * Opens a box.
      *
-     * @param name file name, BoxName or label; without it there must be exactly one box
+     * @param name file name, serial number, BoxName or label; without it there must be exactly one box
      * @return the box, which the caller closes
      * @throws RefusedException UNKNOWN_BOX, SEVERAL_BOXES, BOX_IN_USE and what opening a box refuses
      */
     public PluggedBox open(Optional<String> name) throws RefusedException {
-        List<String> names = boxes.names();
+        List<String> names = names();
         if (name.isEmpty()) {
-            return names.size() > 1 ? plug(only(names, "")) : plug(boxes.find(name));
+            return plug(names.isEmpty() ? boxes.find(name) : only(names, ""));
         }
-        if (names.contains(name.get())) {
-            return plug(name.get());
+        for (String direct : List.of(name.get(), USB + name.get())) {
+            if (names.contains(direct)) {
+                return plug(direct);
+            }
         }
         Optional<Long> boxName = BoxId.parse(name.get());
         List<String> found =
@@ -73,7 +80,7 @@ public final class BoxLookup {
      * @throws RefusedException as {@link #open}
      */
     public PluggedBox openFor(Optional<String> name, int matchTag) throws RefusedException {
-        if (name.isPresent() || boxes.names().size() < 2) {
+        if (name.isPresent() || names().size() < 2) {
             return open(name);
         }
         List<String> found = matching(owner -> fits(owner, matchTag));
@@ -118,7 +125,7 @@ public final class BoxLookup {
 
     private List<String> matching(Test test) throws RefusedException {
         List<String> found = new ArrayList<>();
-        for (String name : boxes.names()) {
+        for (String name : names()) {
             if (owner(name).filter(test::fits).isPresent()) {
                 found.add(name);
             }
@@ -138,14 +145,14 @@ public final class BoxLookup {
     }
 
     /**
-     * Opens a box by the name of its file.
+     * Opens a box by its name.
      *
-     * @param name of its state file
+     * @param name one of {@link #names}
      * @return the box, which the caller closes
-     * @throws RefusedException BOX_IN_USE, STATE_FILE_DAMAGED and their like
+     * @throws RefusedException BOX_IN_USE, STATE_FILE_DAMAGED, NO_PERMISSION and their like
      */
     public PluggedBox plug(String name) throws RefusedException {
-        BoxClient client = BoxClient.open(boxes.open(name), environment.random(), clock, CancelToken.NEVER);
+        BoxClient client = client(name);
         try {
             return new PluggedBox(name, client, client.info());
         } catch (RefusedException e) {
@@ -157,10 +164,32 @@ public final class BoxLookup {
     /**
      * The names of all boxes.
      *
-     * @return of their state files
+     * @return of the state files of virtual boxes, then the serial numbers of those on USB, with {@code usb:} before them
      * @throws RefusedException FILE_FAILED
      */
     public List<String> names() throws RefusedException {
-        return boxes.names();
+        List<String> names = new ArrayList<>(boxes.names());
+        List<String> usb = environment.usb().names();
+        if (environment.variable(Lab.VARIABLE).isPresent()) {
+            names.removeIf(name -> usb.contains(USB + name)); // it is plugged in there
+        }
+        names.addAll(usb);
+        return names;
+    }
+
+    /**
+     * Whether a name is that of a box on USB.
+     *
+     * @param name one of {@link #names}
+     * @return false for virtual boxes
+     */
+    public static boolean isUsb(String name) {
+        return name.startsWith(USB);
+    }
+
+    private BoxClient client(String name) throws RefusedException {
+        return isUsb(name)
+                ? environment.usb().open(name, environment.random(), clock)
+                : BoxClient.open(boxes.open(name), environment.random(), clock, CancelToken.NEVER);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param locale language of the texts, unless {@code RUMS_LANG} or {@code --lang} says otherwise
  * @param clock the computer's time
  * @param random source of keys and nonces
+ * @param usb where boxes may be plugged in
  */
 public record Environment(
         InputStream in,
@@ -32,7 +33,8 @@ public record Environment(
         boolean terminal,
         Locale locale,
         Clock clock,
-        SecureRandom random) {
+        SecureRandom random,
+        UsbPorts usb) {
 
     /** Asks a person for a secret without showing it. */
     @FunctionalInterface
@@ -54,9 +56,10 @@ public record Environment(
     /**
      * The environment of this process.
      *
+     * @param usb the ports, which stay the caller's
      * @return its streams, variables, terminal, language and clock
      */
-    public static Environment ofProcess() {
+    public static Environment ofProcess(UsbPorts usb) {
         Optional<Console> console = Optional.ofNullable(System.console());
         return new Environment(
                 System.in,
@@ -67,7 +70,8 @@ public record Environment(
                 console.isPresent(),
                 Locale.getDefault(Locale.Category.DISPLAY),
                 Clock.systemUTC(),
-                new SecureRandom());
+                new SecureRandom(),
+                usb);
     }
 
     private static Prompt prompt(Console console) {

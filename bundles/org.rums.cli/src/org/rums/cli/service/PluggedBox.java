@@ -10,7 +10,7 @@ import org.rums.core.result.ResultCode;
 /**
  * A box that a command talks to.
  *
- * @param name of its state file
+ * @param name of its state file, or its serial number after {@code usb:}
  * @param client its commands
  * @param info what it said of itself when it was opened
  */

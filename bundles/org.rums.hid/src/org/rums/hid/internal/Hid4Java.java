@@ -21,7 +21,6 @@ public final class Hid4Java implements NativeHid {
     private static final int LARGEST_DESCRIPTOR = 4096;
 
     private final HidServices services;
-    private Map<String, HidDevice> listed = Map.of();
 
     private Hid4Java(HidServices services) {
         this.services = services;
@@ -44,17 +43,14 @@ public final class Hid4Java implements NativeHid {
 
     @Override
     public List<UsbDevice> list() {
-        Map<String, HidDevice> found = new LinkedHashMap<>();
         Map<String, UsbDevice> devices = new LinkedHashMap<>();
         for (HidDevice each : services.getAttachedHidDevices()) {
             UsbDevice device = device(each);
             UsbDevice known = devices.get(device.path());
             if (known == null || !known.vendorPage() && device.vendorPage()) { // a line for each usage
                 devices.put(device.path(), device);
-                found.put(device.path(), each);
             }
         }
-        listed = found;
         return List.copyOf(devices.values());
     }
 
@@ -77,7 +73,10 @@ public final class Hid4Java implements NativeHid {
 
     @Override
     public Optional<Handle> open(UsbDevice device) {
-        return Optional.ofNullable(listed.get(device.path()))
+        // listed anew, as one of its objects can be open only once
+        return services.getAttachedHidDevices().stream()
+                .filter(each -> device(each).equals(device))
+                .findFirst()
                 .filter(HidDevice::open)
                 .map(OpenDevice::new);
     }

@@ -5,7 +5,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.rums.core.frame.DeviceEndpoint;
 import org.rums.core.testkit.TransportContract;
 import org.rums.core.transport.Transport;
@@ -13,15 +12,10 @@ import org.rums.virtualbox.usb.UsbIdentity;
 import org.rums.virtualbox.usb.UsbPlug;
 
 /** A HID device keeps the contract of all transports. */
-@ExtendWith(Lab.Provider.class)
 class HidContractTest extends TransportContract {
     private final BlockingQueue<byte[]> arriving = new LinkedBlockingQueue<>();
-    private final Lab lab;
+    private final Lab lab = Lab.get();
     private UsbPlug plug;
-
-    HidContractTest(Lab lab) {
-        this.lab = lab;
-    }
 
     @Override
     protected Transport connect(DeviceEndpoint box) throws IOException {

@@ -6,16 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.rums.hid.HidDriver;
 import org.rums.hid.OwnProtocol;
 import org.rums.hid.UsbId;
 import org.rums.hid.bridge.Bridge;
 
 /** The bridge in its own process and the driver in this one, both once for all tests of a run. */
-final class Lab implements AutoCloseable {
+final class Lab {
     private final Process bridge;
     private final Path socket;
     private final HidDriver driver;
@@ -24,6 +21,26 @@ final class Lab implements AutoCloseable {
         this.bridge = bridge;
         this.socket = socket;
         this.driver = driver;
+    }
+
+    /** Made when first asked for, and closed at the end of the process. */
+    private static final class Only {
+        static final Lab LAB = started();
+
+        private static Lab started() {
+            try {
+                Lab lab = start();
+                Runtime.getRuntime().addShutdownHook(new Thread(lab::close));
+                return lab;
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    /** The lab of this run. */
+    static Lab get() {
+        return Only.LAB;
     }
 
     private static Lab start() throws IOException {
@@ -65,31 +82,8 @@ final class Lab implements AutoCloseable {
         return driver;
     }
 
-    @Override
-    public void close() {
+    private void close() {
         driver.close();
         bridge.destroy();
-    }
-
-    /** Gives tests the one lab. */
-    static final class Provider implements ParameterResolver {
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == Lab.class;
-        }
-
-        @Override
-        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            ExtensionContext.Store store = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
-            return store.getOrComputeIfAbsent(Lab.class, type -> started(), Lab.class);
-        }
-
-        private static Lab started() {
-            try {
-                return start();
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        }
     }
 }

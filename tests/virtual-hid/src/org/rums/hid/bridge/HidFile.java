@@ -67,16 +67,16 @@ final class HidFile {
             case Request.WRITE -> write(request);
             case Request.POLL -> poll(request);
             case Request.IOCTL -> ioctl(request);
-            case Request.ACCESS -> answer(request, openError == Errno.EACCES ? openError : 0);
+            case Request.ACCESS -> access(request);
             default -> fuse.error(request, Errno.ENOSYS);
         }
     }
 
-    private void answer(Request request, int errno) {
-        if (errno == 0) {
-            fuse.answer(request, new byte[0]);
+    private void access(Request request) {
+        if (openError == Errno.EACCES && request.accessMask() != 0) {
+            fuse.error(request, openError);
         } else {
-            fuse.error(request, errno);
+            fuse.answer(request, new byte[0]);
         }
     }
 

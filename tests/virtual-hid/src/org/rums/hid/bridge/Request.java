@@ -65,6 +65,11 @@ record Request(int opcode, long unique, long node, ByteBuffer bytes) {
         return bytes.getInt(HEAD + 16);
     }
 
+    /** What ACCESS asks for: reading, writing; 0 for whether the file is there. */
+    int accessMask() {
+        return bytes.getInt(HEAD);
+    }
+
     /** The flags with which the file was opened, in READ. */
     int flags() {
         return bytes.getInt(HEAD + 32);

@@ -1,0 +1,15 @@
+package org.rums.virtualbox;
+
+import java.util.ServiceLoader;
+import org.rums.core.transport.Transport;
+
+/** How the tests reach a box: within the process, or, where another way is registered as a service, over that. */
+public interface Way {
+    /** Returns a new transport to a box that is on. */
+    Transport connect(VirtualBox box);
+
+    /** Returns the way that is registered, else the one within the process. */
+    static Way ofThisRun() {
+        return ServiceLoader.load(Way.class).findFirst().orElse(VirtualBox::connect);
+    }
+}

@@ -1,0 +1,42 @@
+package org.rums.hid.tests;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.rums.core.transport.Transport;
+import org.rums.virtualbox.VirtualBox;
+import org.rums.virtualbox.Way;
+import org.rums.virtualbox.usb.UsbIdentity;
+import org.rums.virtualbox.usb.UsbPlug;
+
+/** The way over USB: plugs a box in when a test first wants to reach it, and again after it had lost its power. */
+public final class HidWay implements Way {
+    private final Map<VirtualBox, Plugged> plugged = new WeakHashMap<>();
+
+    private record Plugged(String serial, Firmware firmware, AtomicBoolean unplugged) {}
+
+    @Override
+    public synchronized Transport connect(VirtualBox box) {
+        try {
+            Plugged at = plugged.get(box);
+            if (at == null || at.firmware().lostPower() || at.unplugged().get()) {
+                at = plug(box);
+                plugged.put(box, at);
+            }
+            return Lab.get().driver().open(Devices.await(Lab.get(), at.serial()));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Plugged plug(VirtualBox box) throws IOException {
+        String serial = Devices.serial();
+        AtomicBoolean unplugged = new AtomicBoolean();
+        Firmware firmware = new Firmware(box.connect());
+        UsbPlug plug = UsbPlug.attach(
+                Lab.get().socket(), UsbIdentity.box(serial), firmware::report, () -> unplugged.set(true));
+        firmware.serve(plug);
+        return new Plugged(serial, firmware, unplugged);
+    }
+}
