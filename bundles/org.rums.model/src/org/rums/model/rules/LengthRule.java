@@ -3,7 +3,6 @@ package org.rums.model.rules;
 import java.util.function.Consumer;
 import org.rums.core.code.Suite;
 import org.rums.core.licence.Limits;
-import org.rums.core.result.RefusedException;
 import org.rums.core.text.ShortForm;
 import org.rums.model.UpdateProfile;
 import org.rums.model.compile.CodeLength;
@@ -21,13 +20,8 @@ final class LengthRule implements Rule {
         int items = ProfileCompiler.items(subject.profile());
         if (items > Limits.ITEMS) {
             found.accept(Finding.error(this, "items", subject.profile(), items, Limits.ITEMS));
-            return;
-        }
-        try {
-            check(CodeLength.worst(subject.profile(), subject.context().now()), subject.profile(), found);
-        } catch (RefusedException e) {
-            // other rules say what is wrong; without a code there is no length
-            return;
+        } else {
+            subject.length().ifPresent(length -> check(length, subject.profile(), found));
         }
     }
 

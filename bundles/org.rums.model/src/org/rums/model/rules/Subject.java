@@ -1,11 +1,14 @@
 package org.rums.model.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.rums.core.result.RefusedException;
 import org.rums.model.Change;
 import org.rums.model.MemoryChange;
 import org.rums.model.PartitionChange;
 import org.rums.model.UpdateProfile;
+import org.rums.model.compile.CodeLength;
 import org.rums.model.compile.Demand;
 import org.rums.model.compile.ParameterValue;
 import org.rums.model.compile.Parameters;
@@ -18,11 +21,21 @@ import org.rums.model.compile.Uses;
  *
  * @param profile not changed
  * @param uses its places for values
+ * @param length of its longest code; nothing where no code can be made
  * @param context what is known beside
  */
-record Subject(UpdateProfile profile, Uses uses, RuleContext context) {
+record Subject(UpdateProfile profile, Uses uses, Optional<CodeLength> length, RuleContext context) {
     static Subject of(UpdateProfile profile, RuleContext context) {
-        return new Subject(profile, Uses.of(profile), context);
+        return new Subject(profile, Uses.of(profile), length(profile, context), context);
+    }
+
+    private static Optional<CodeLength> length(UpdateProfile profile, RuleContext context) {
+        try {
+            return Optional.of(CodeLength.worst(profile, context.now()));
+        } catch (RefusedException e) {
+            // rules say what is wrong
+            return Optional.empty();
+        }
     }
 
     Stream<Change> changes() {

@@ -41,18 +41,21 @@ public class ProfileSpeedTest {
         List<Stalls.Step> small = measure(SMALL, "Small.rup");
         List<Stalls.Step> large = measure(LARGE, "Large.rup");
         System.out.printf("%nlongest stall of the user interface in milliseconds, %d and %d changes%n", SMALL, LARGE);
-        System.out.printf("%-45s %6s %6s %6s %6s %6s%n", "", "clock", "cpu", "clock", "cpu", "ready");
+        System.out.printf(
+                "%-45s %6s %6s %6s %6s %6s %6s %6s%n", "", "clock", "cpu", "sum", "clock", "cpu", "sum", "ready");
         for (int i = 0; i < large.size(); i++) {
             Stalls.Step few = small.get(i);
             Stalls.Step many = large.get(i);
             System.out.printf(
                     Locale.ROOT,
-                    "%-45s %6d %6d %6d %6d %6d%n",
+                    "%-45s %6d %6d %6d %6d %6d %6d %6d%n",
                     many.name(),
                     few.longest(),
                     few.processor(),
+                    few.sum(),
                     many.longest(),
                     many.processor(),
+                    many.sum(),
                     many.ready());
         }
         for (Stalls.Step step : large) {

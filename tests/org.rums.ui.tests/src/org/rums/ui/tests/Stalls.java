@@ -23,15 +23,17 @@ final class Stalls {
      * @param name of the step
      * @param longest event on the wall clock, in milliseconds
      * @param processor time of the event that took most of it, in milliseconds
+     * @param sum processor time of all events of one step or keystroke, in milliseconds
      * @param ready until everything that was asked for could be seen, in milliseconds on the wall clock
      */
-    record Step(String name, long longest, long processor, long ready) {}
+    record Step(String name, long longest, long processor, long sum, long ready) {}
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<Step> steps = new ArrayList<>();
     private final StallSampler sampler;
     private long longest;
     private long processor;
+    private long sum;
 
     /** Measures on the thread that calls, which is that of the user interface. */
     Stalls() {
@@ -53,8 +55,7 @@ final class Stalls {
 
     /** Does something, waits until it can be seen, and lets the workbench work until it has nothing more to do. */
     void step(String name, Runnable action, BooleanSupplier seen) {
-        longest = 0;
-        processor = 0;
+        begin();
         long begin = System.nanoTime();
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         event(name, () -> {
@@ -70,15 +71,27 @@ final class Stalls {
         drain(name);
         long ready = System.nanoTime() - begin;
         settle(name);
-        steps.add(new Step(name, longest / NANOS_PER_MILLI, processor / NANOS_PER_MILLI, ready / NANOS_PER_MILLI));
+        end(name, ready, 1);
+    }
+
+    private void begin() {
+        longest = 0;
+        processor = 0;
+        sum = 0;
+    }
+
+    private void end(String name, long ready, int times) {
+        steps.add(new Step(
+                name,
+                longest / NANOS_PER_MILLI,
+                processor / NANOS_PER_MILLI,
+                sum / NANOS_PER_MILLI / times,
+                ready / NANOS_PER_MILLI / times));
     }
 
     /** Does something several times, with all that follows at once in between; the whole is one step. */
     void steps(String name, int times, Runnable action) {
-        step(name, () -> {}, () -> true);
-        Step before = steps.remove(steps.size() - 1);
-        longest = before.longest() * NANOS_PER_MILLI;
-        processor = before.processor() * NANOS_PER_MILLI;
+        begin();
         long begin = System.nanoTime();
         for (int time = 0; time < times; time++) {
             event(name, () -> {
@@ -89,8 +102,7 @@ final class Stalls {
         }
         long ready = System.nanoTime() - begin;
         settle(name);
-        steps.add(new Step(
-                name, longest / NANOS_PER_MILLI, processor / NANOS_PER_MILLI, ready / NANOS_PER_MILLI / times));
+        end(name, ready, times);
     }
 
     private void drain(String name) {
@@ -130,7 +142,9 @@ final class Stalls {
         boolean worked = work.getAsBoolean();
         sampler.end();
         longest = Math.max(longest, System.nanoTime() - begin);
-        processor = Math.max(processor, threads.getCurrentThreadCpuTime() - cpu);
+        long used = threads.getCurrentThreadCpuTime() - cpu;
+        processor = Math.max(processor, used);
+        sum += used;
         return worked;
     }
 }

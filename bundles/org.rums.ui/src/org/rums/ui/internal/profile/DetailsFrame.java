@@ -62,8 +62,12 @@ public final class DetailsFrame {
 
     /** Says what is selected. */
     public void say(String title, String sentence) {
-        section.setText(title);
-        hint.setText(sentence);
+        if (!section.getText().equals(title)) {
+            section.setText(title);
+        }
+        if (!hint.getText().equals(sentence)) {
+            hint.setText(sentence);
+        }
     }
 
     /** Shows what was found of it. */

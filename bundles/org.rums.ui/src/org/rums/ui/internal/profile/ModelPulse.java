@@ -1,23 +1,26 @@
 package org.rums.ui.internal.profile;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
-/** Tells followers that something below an object changed: once for all changes that happen in one go. */
+/** Tells followers what changed below an object: once for all changes that happen in one go, and only who can be seen. */
 final class ModelPulse {
-    private final List<Runnable> followers = new ArrayList<>();
+    private final Followers<EditedPlaces> followers = new Followers<>(EditedPlaces::and);
+    private final Runnable always;
+    private final Set<EditedPlaces.Place> places = new HashSet<>();
     private final EContentAdapter adapter = new EContentAdapter() {
         @Override
         public void notifyChanged(Notification notification) {
             super.notifyChanged(notification);
-            if (!notification.isTouch()) {
+            if (!notification.isTouch() && notification.getNotifier() instanceof EObject) {
+                places.add(EditedPlaces.place(notification));
                 beat();
             }
         }
@@ -25,20 +28,25 @@ final class ModelPulse {
     private Optional<EObject> watched = Optional.empty();
     private boolean waiting;
 
+    /**
+     * A pulse of nothing yet.
+     *
+     * @param always called at each beat, before the followers
+     */
+    ModelPulse(Runnable always) {
+        this.always = always;
+    }
+
+    /** Goes to another object. */
     void watch(EObject root) {
         watched.ifPresent(old -> old.eAdapters().remove(adapter));
         watched = Optional.of(root);
         root.eAdapters().add(adapter);
-        beat();
+        places.clear();
     }
 
-    void follow(Runnable follower) {
-        followers.add(follower);
-    }
-
-    void follow(Control control, Runnable follower) {
-        follow(follower);
-        control.addListener(SWT.Dispose, event -> followers.remove(follower));
+    void follow(Control control, Consumer<EditedPlaces> follower) {
+        followers.add(control, follower);
     }
 
     private void beat() {
@@ -47,8 +55,23 @@ final class ModelPulse {
             waiting = true;
             display.asyncExec(() -> {
                 waiting = false;
-                List.copyOf(followers).forEach(Runnable::run);
+                tell();
             });
         }
+    }
+
+    private void tell() {
+        if (!places.isEmpty()) {
+            EditedPlaces edited = EditedPlaces.NOTHING.and(new EditedPlaces(false, places));
+            places.clear();
+            always.run();
+            followers.tell(edited);
+        }
+    }
+
+    /** Tells at once what is still to be told. */
+    void catchUp() {
+        tell();
+        followers.catchUp();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -47,15 +48,14 @@ public final class ProfileContext {
     private final List<Runnable> followers = new ArrayList<>();
     private final ProfileClipboard clipboard;
     private final Reveal reveal;
-    private final ProfileFindings findings = new ProfileFindings(edits);
-    private final ModelPulse pulse = new ModelPulse();
+    private final ProfileFindings findings = new ProfileFindings(edits, words);
+    private final ModelPulse pulse = new ModelPulse(() -> findings.changed(profile()));
     private Optional<ProfileKeys> keys = Optional.empty();
     private UpdateProfile profile = RumsFactory.eINSTANCE.createUpdateProfile();
 
     ProfileContext(ProfileClipboard clipboard, Reveal reveal) {
         this.clipboard = clipboard;
         this.reveal = reveal;
-        pulse.follow(() -> findings.changed(profile));
     }
 
     /** Gives the pages the keys of the person. */
@@ -95,7 +95,18 @@ public final class ProfileContext {
         home.getContents().add(loaded);
         stack.flush();
         pulse.watch(loaded);
+        findings.changed(loaded);
         List.copyOf(followers).forEach(Runnable::run);
+    }
+
+    /** Takes the profile away, as long as the vault is locked. */
+    void hide() {
+        show(RumsFactory.eINSTANCE.createUpdateProfile());
+    }
+
+    /** Tells whether there is nothing that may be seen. */
+    boolean isHidden() {
+        return profile.eContents().isEmpty();
     }
 
     /** Calls somebody whenever another profile takes the place of the one before. */
@@ -104,11 +115,22 @@ public final class ProfileContext {
     }
 
     /**
-     * Calls somebody after edits, undo and redo of anything in the profile: once for all that happens in one go, and as
-     * long as the control lives.
+     * Calls somebody after edits, undo and redo of anything in the profile: once for all that happens in one go, as
+     * long as the control lives, and only while it can be seen; after that once for all it missed.
      */
     public void followEdits(Control control, Runnable follower) {
+        pulse.follow(control, edited -> follower.run());
+    }
+
+    /** Tells somebody what was edited, when {@link #followEdits} would call. */
+    public void followPlaces(Control control, Consumer<EditedPlaces> follower) {
         pulse.follow(control, follower);
+    }
+
+    /** Has all who can be seen follow now instead of a moment later. */
+    public void catchUp() {
+        pulse.catchUp();
+        findings.catchUp();
     }
 
     /** Returns edits of any feature. */

@@ -16,7 +16,6 @@ import org.eclipse.ui.PlatformUI;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.manager.vault.Drafts;
-import org.rums.model.RumsFactory;
 import org.rums.model.UpdateProfile;
 import org.rums.ui.ProfileKeys;
 import org.rums.ui.internal.commands.Refusals;
@@ -162,7 +161,7 @@ final class ProfileDocument {
         boolean unsaved = context.stack().isSaveNeeded();
         Edited edited = new Edited(file(), edits, context.profile());
         shown = false;
-        context.show(RumsFactory.eINSTANCE.createUpdateProfile());
+        context.hide();
         view.locked(unsaved);
         return unsaved ? Optional.of(edited) : Optional.empty();
     }
@@ -327,6 +326,6 @@ final class ProfileDocument {
             }
         }
         shown = false;
-        context.show(RumsFactory.eINSTANCE.createUpdateProfile());
+        context.hide();
     }
 }

@@ -144,6 +144,7 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
                 }
                 boolean focus = getSite().getPage().getActiveEditor() == ProfileEditor.this;
                 top(content);
+                context.catchUp();
                 if (focus) {
                     setFocus();
                 }
@@ -262,6 +263,10 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
     @Override
     protected void pageChange(int place) {
         super.pageChange(place);
+        if (getActivePageInstance() instanceof ProfilePage page) {
+            page.catchUp();
+        }
+        context.catchUp();
         selection.use(getActivePageInstance() instanceof ProfilePage page ? page.selection() : Optional.empty());
     }
 

@@ -2,7 +2,6 @@ package org.rums.ui.internal.profile;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +12,15 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.rums.core.result.RefusedException;
 import org.rums.model.UpdateProfile;
-import org.rums.model.compile.CodeLength;
 import org.rums.model.rules.Finding;
 import org.rums.model.rules.ProfileRules;
 import org.rums.model.rules.QuickFix;
 import org.rums.model.rules.QuickFixes;
 import org.rums.model.rules.RuleContext;
+import org.rums.model.words.ProfileWords;
 import org.rums.ui.internal.profile.edit.Edits;
 import org.rums.ui.internal.profile.fields.Mark;
 
@@ -34,14 +33,16 @@ public final class ProfileFindings {
 
     private final Edits edits;
     private final Display display = Display.getCurrent();
-    private final List<Consumer<Analysis>> followers = new ArrayList<>();
+    private final ProfileWords words;
+    private final Followers<Analysis> followers = new Followers<>((before, later) -> later);
     private final Runnable start = this::start;
     private UpdateProfile profile;
     private Analysis known = Analysis.NONE;
     private int state;
 
-    ProfileFindings(Edits edits) {
+    ProfileFindings(Edits edits, ProfileWords words) {
         this.edits = edits;
+        this.words = words;
     }
 
     /** The profile was edited, or another one took its place. */
@@ -55,10 +56,9 @@ public final class ProfileFindings {
         int seen = state;
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         UpdateProfile copy = (UpdateProfile) copier.copy(profile);
-        copier.copyReferences();
-        Map<EObject, EObject> originals = new HashMap<>();
-        copier.forEach((original, copied) -> originals.put(copied, original));
         Job job = Job.createSystem("profile", (ICoreRunnable) monitor -> {
+            Map<EObject, EObject> originals = new HashMap<>();
+            copier.forEach((original, copied) -> originals.put(copied, original));
             Analysis found = analyse(copy, originals);
             if (!display.isDisposed()) {
                 display.asyncExec(() -> found(seen, found));
@@ -68,16 +68,13 @@ public final class ProfileFindings {
         job.schedule();
     }
 
-    private static Analysis analyse(UpdateProfile copy, Map<EObject, EObject> originals) {
-        long now = Instant.now().getEpochSecond();
-        List<Finding> findings = ProfileRules.check(copy, RuleContext.at(now)).stream()
+    private Analysis analyse(UpdateProfile copy, Map<EObject, EObject> originals) {
+        ProfileRules.Checked checked =
+                ProfileRules.look(copy, RuleContext.at(Instant.now().getEpochSecond()));
+        List<Finding> findings = checked.findings().stream()
                 .map(finding -> about(originals.get(finding.object()), finding))
                 .toList();
-        try {
-            return new Analysis(findings, Optional.of(CodeLength.worst(copy, now)));
-        } catch (RefusedException e) {
-            return new Analysis(findings, Optional.empty());
-        }
+        return Analysis.of(findings, checked.length(), words.summary(copy));
     }
 
     private static Finding about(EObject original, Finding finding) {
@@ -92,9 +89,9 @@ public final class ProfileFindings {
     }
 
     private void found(int seen, Analysis found) {
-        if (seen == state) {
+        if (seen == state && !found.equals(known)) {
             known = found;
-            List.copyOf(followers).forEach(follower -> follower.accept(found));
+            followers.tell(found);
         }
     }
 
@@ -103,11 +100,15 @@ public final class ProfileFindings {
         return known;
     }
 
-    /** Hands on what is found, at once what is known already, and as long as the control lives. */
-    public void follow(org.eclipse.swt.widgets.Control control, Consumer<Analysis> follower) {
-        followers.add(follower);
-        control.addListener(org.eclipse.swt.SWT.Dispose, event -> followers.remove(follower));
+    /** Hands on what is found as long as the control lives and can be seen; at once what is known already. */
+    public void follow(Control control, Consumer<Analysis> follower) {
+        followers.add(control, follower);
         follower.accept(known);
+    }
+
+    /** Hands on at once what is known already to those that can be seen since. */
+    void catchUp() {
+        followers.catchUp();
     }
 
     /** Says a finding in the user's language. */

@@ -14,7 +14,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
  * A page of the profile editor. Its widgets are made when it is first shown; {@link #profileChanged()} is called then
- * and whenever another profile takes the place of the one before.
+ * and, as soon as it is in front, when another profile has taken the place of the one before; a profile that is hidden
+ * goes from all pages at once.
  */
 public abstract class ProfilePage extends FormPage {
     private static final int LEAST_WIDTH = 480;
@@ -23,6 +24,7 @@ public abstract class ProfilePage extends FormPage {
     private final ProfileContext context;
     private Optional<ISelectionProvider> selection = Optional.empty();
     private boolean made;
+    private boolean behind;
 
     /**
      * A page without widgets yet.
@@ -89,11 +91,20 @@ public abstract class ProfilePage extends FormPage {
         createBody(filled, form.getToolkit());
         made = true;
         context.follow(() -> {
-            if (!body.isDisposed()) {
-                profileChanged();
+            behind = true;
+            if (!body.isDisposed() && (isActive() || context.isHidden())) {
+                catchUp();
             }
         });
         profileChanged();
+    }
+
+    /** Shows the profile that took the place of another one while a different page was in front. */
+    final void catchUp() {
+        if (behind) {
+            behind = false;
+            profileChanged();
+        }
     }
 
     @Override

@@ -9,8 +9,11 @@ import org.eclipse.core.databinding.observable.Diffs;
 import org.eclipse.core.databinding.observable.value.AbstractObservableValue;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.rums.model.Change;
+import org.rums.model.PartitionChange;
 
 /**
  * A value that the selected objects have in common: null where they differ or have none. Setting it sets it in all of
@@ -29,6 +32,14 @@ public final class CommonValue<S extends EObject, T> extends AbstractObservableV
             super.notifyChanged(notification);
             if (!notification.isTouch()) {
                 look(false);
+            }
+        }
+
+        /** What partitions and changes hold is their own, not that of what they are in: it would be thousands. */
+        @Override
+        protected void addAdapter(Notifier notifier) {
+            if (!(notifier instanceof PartitionChange) && !(notifier instanceof Change)) {
+                super.addAdapter(notifier);
             }
         }
     };

@@ -45,14 +45,19 @@ public final class Mark {
 
     /** Shows what a rule found. */
     public void found(Optional<Problem> problem) {
-        found = problem;
-        show();
+        if (!problem.equals(found)) {
+            found = problem;
+            show();
+        }
     }
 
     /** Shows why what was typed cannot be read. */
     void unreadable(Optional<String> sentence) {
-        unreadable = sentence.map(text -> new Problem(Kind.ERROR, text));
-        show();
+        Optional<Problem> problem = sentence.map(text -> new Problem(Kind.ERROR, text));
+        if (!problem.equals(unreadable)) {
+            unreadable = problem;
+            show();
+        }
     }
 
     /** Returns what is shown. */

@@ -74,20 +74,12 @@ public final class ObjectsPage extends ProfilePage {
 
     @Override
     protected boolean shows(EObject object, EStructuralFeature feature) {
-        return object instanceof PartitionChange || row(object) instanceof Change;
-    }
-
-    private static EObject row(EObject object) {
-        EObject row = object;
-        while (row != null && !(row instanceof Change) && !(row instanceof PartitionChange)) {
-            row = row.eContainer();
-        }
-        return row;
+        return object instanceof PartitionChange || ObjectsTree.row(object) instanceof Change;
     }
 
     @Override
     protected boolean reveal(EObject object, EStructuralFeature feature) {
-        EObject row = row(object);
+        EObject row = ObjectsTree.row(object);
         if (row == null) {
             return false;
         }

@@ -29,11 +29,14 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rums.core.licence.ObjectType;
 import org.rums.model.Change;
 import org.rums.model.PartitionChange;
+import org.rums.model.RumsPackage.Literals;
 import org.rums.model.UpdateProfile;
 import org.rums.model.edit.Excerpt;
 import org.rums.ui.internal.Columns;
 import org.rums.ui.internal.Icons;
+import org.rums.ui.internal.profile.EditedPlaces;
 import org.rums.ui.internal.profile.ProfileContext;
+import org.rums.ui.internal.profile.RowUpdates;
 
 /** The tree of changes by partition, with filter, buttons to add, clipboard, and editing of values in place. */
 final class ObjectsTree {
@@ -47,6 +50,7 @@ final class ObjectsTree {
     private final Composite area;
     private final Text filter;
     private final TreeViewer viewer;
+    private final RowUpdates rows;
     private final Button addChange;
     private Runnable focusDetails = () -> {};
 
@@ -72,7 +76,8 @@ final class ObjectsTree {
         filter.addListener(SWT.Modify, event -> filtered());
         ColumnViewerToolTipSupport.enableFor(viewer);
         ObjectsDrag.on(viewer, context);
-        context.followEdits(viewer.getTree(), this::refresh);
+        rows = new RowUpdates(viewer, ObjectsTree::row, Literals.UPDATE_PROFILE__PARTITIONS);
+        context.followPlaces(viewer.getTree(), this::refresh);
     }
 
     private Button button(FormToolkit toolkit, String text, String tip, Runnable what) {
@@ -155,10 +160,19 @@ final class ObjectsTree {
         }
     }
 
-    private void refresh() {
+    private void refresh(EditedPlaces edited) {
         if (viewer.getInput() == context.profile() && !viewer.isCellEditorActive()) {
-            viewer.refresh();
+            rows.show(filter.getText().isBlank() ? edited : EditedPlaces.EVERYTHING);
         }
+    }
+
+    /** Returns the row that shows an object; null where none does. */
+    static EObject row(EObject object) {
+        EObject row = object;
+        while (row != null && !(row instanceof Change) && !(row instanceof PartitionChange)) {
+            row = row.eContainer();
+        }
+        return row;
     }
 
     TreeViewer viewer() {
@@ -185,9 +199,9 @@ final class ObjectsTree {
                 .toList();
     }
 
-    void select(List<? extends EObject> rows) {
-        viewer.refresh();
-        viewer.setSelection(new StructuredSelection(rows), true);
+    void select(List<? extends EObject> chosen) {
+        context.catchUp();
+        viewer.setSelection(new StructuredSelection(chosen), true);
     }
 
     /** Opens the list of objects below the button, to add a change. */
@@ -204,8 +218,8 @@ final class ObjectsTree {
                 .max()
                 .orElse(partition.getChanges().size());
         Change change = context.contents().addChange(partition, object, place);
-        filter.setText("");
-        viewer.refresh();
+        showAll();
+        context.catchUp();
         viewer.expandToLevel(partition, 1);
         select(List.of(change));
         focusDetails.run();
@@ -220,9 +234,15 @@ final class ObjectsTree {
         return chosen.or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1)));
     }
 
+    private void showAll() {
+        if (!filter.getText().isEmpty()) {
+            filter.setText("");
+        }
+    }
+
     void addPartition() {
         PartitionChange partition = context.contents().addPartition();
-        filter.setText("");
+        showAll();
         select(List.of(partition));
         focusDetails.run();
     }

@@ -13,12 +13,14 @@ import org.rums.model.Change;
 import org.rums.model.Condition;
 import org.rums.model.Parameter;
 import org.rums.model.PartitionChange;
+import org.rums.model.RumsPackage.Literals;
 import org.rums.model.UpdateProfile;
 import org.rums.model.compile.ChangeKinds;
 import org.rums.model.words.ProfileWords;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.profile.ObjectIcons;
 import org.rums.ui.internal.profile.ProfileContext;
+import org.rums.ui.internal.profile.RowUpdates;
 
 /** The profile in the view Outline: partitions with their changes, conditions, parameters. Enter goes to the field. */
 public final class ProfileOutline extends ContentOutlinePage {
@@ -46,13 +48,27 @@ public final class ProfileOutline extends ContentOutlinePage {
                 show(viewer);
             }
         });
-        context.followEdits(viewer.getControl(), viewer::refresh);
+        RowUpdates rows = new RowUpdates(
+                viewer,
+                ProfileOutline::row,
+                Literals.UPDATE_PROFILE__PARTITIONS,
+                Literals.UPDATE_PROFILE__CONDITIONS,
+                Literals.UPDATE_PROFILE__PARAMETERS);
+        context.followPlaces(viewer.getControl(), rows::show);
         show(viewer);
     }
 
     private void show(TreeViewer viewer) {
         viewer.setInput(context.profile());
         viewer.expandToLevel(2);
+    }
+
+    private static EObject row(EObject object) {
+        EObject row = object;
+        while (row != null && !(row.eContainer() instanceof UpdateProfile) && !(row instanceof Change)) {
+            row = row.eContainer();
+        }
+        return row;
     }
 
     private static final class Content implements ITreeContentProvider {

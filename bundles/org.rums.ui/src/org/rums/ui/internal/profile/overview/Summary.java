@@ -1,10 +1,12 @@
 package org.rums.ui.internal.profile.overview;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -45,13 +47,19 @@ final class Summary {
         toolkit.adapt(bar);
         length = toolkit.createLabel(line, "", SWT.WRAP);
         length.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        context.followEdits(parent, this::show);
-        context.findings().follow(parent, this::showLength);
+        context.findings().follow(parent, analysis -> {
+            show(analysis.does());
+            showLength(analysis);
+        });
     }
 
+    /** Shows a profile of which nothing was found out yet. */
     void show() {
+        show(context.words().summary(context.profile()));
+    }
+
+    private void show(List<Paragraph> paragraphs) {
         StyledString words = new StyledString();
-        List<Paragraph> paragraphs = context.words().summary(context.profile());
         if (paragraphs.isEmpty()) {
             words.append(OverviewMessages.DoesNothing, Colours.text(Colours.MUTED));
         }
@@ -59,15 +67,27 @@ final class Summary {
             String title = paragraph.title().isEmpty()
                     ? OverviewMessages.WholeBox
                     : OverviewMessages.format(OverviewMessages.Partition, paragraph.title());
-            words.append((words.length() == 0 ? "" : "\n") + title, Colours.text(Colours.MUTED));
+            words.append(words.length() == 0 ? "" : "\n");
+            words.append(title, Colours.text(Colours.MUTED));
             paragraph.sentences().forEach(sentence -> words.append("\n    " + sentence));
         }
         if (!words.getString().equals(text.getText())) {
             int top = text.getTopIndex();
-            text.setText(words.getString());
-            text.setStyleRanges(words.getStyleRanges());
+            put(words);
             text.setTopIndex(top);
         }
+    }
+
+    /** Puts other words in, but only the lines that differ: all of many lines would have to be wrapped anew. */
+    private void put(StyledString words) {
+        ChangedLines lines = ChangedLines.between(text.getText(), words.getString());
+        text.replaceTextRange(lines.start(), lines.removed(), lines.inserted());
+        text.replaceStyleRanges(
+                lines.start(),
+                lines.inserted().length(),
+                Arrays.stream(words.getStyleRanges())
+                        .filter(range -> range.start >= lines.start() && range.start < lines.end())
+                        .toArray(StyleRange[]::new));
     }
 
     private void showLength(Analysis analysis) {

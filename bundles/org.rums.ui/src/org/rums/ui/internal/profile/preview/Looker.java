@@ -42,11 +42,12 @@ final class Looker {
      */
     Look look(UpdateProfile profile, Map<String, String> typed, Target target) {
         Map<String, ParameterValue> given = new LinkedHashMap<>();
+        PreviewValues examples = new PreviewValues(profile, now);
         for (Parameter parameter : profile.getParameters()) {
             String name = Parameters.name(parameter);
             String text = typed.getOrDefault(name, "");
             try {
-                value(profile, parameter, text).ifPresent(value -> given.put(name, value));
+                value(examples, parameter, text).ifPresent(value -> given.put(name, value));
             } catch (PreviewValues.UnreadableValueException e) {
                 return Look.trouble(PreviewMessages.format(PreviewMessages.Unreadable, name, e.getMessage()));
             }
@@ -63,9 +64,8 @@ final class Looker {
         }
     }
 
-    private Optional<ParameterValue> value(UpdateProfile profile, Parameter parameter, String text)
+    private static Optional<ParameterValue> value(PreviewValues values, Parameter parameter, String text)
             throws PreviewValues.UnreadableValueException {
-        PreviewValues values = new PreviewValues(profile, now);
         return text.isBlank() ? values.example(parameter) : Optional.of(values.read(parameter, text));
     }
 

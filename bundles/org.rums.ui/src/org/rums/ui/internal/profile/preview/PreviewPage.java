@@ -84,7 +84,11 @@ public final class PreviewPage extends ProfilePage {
                         () -> table.viewer().getTable().selectAll());
         takeDroppedFiles(page);
         context().followEdits(page, this::changed);
-        BoxService.get().follow(page, entries -> changed());
+        BoxService.get().follow(page, entries -> {
+            if (isActive()) {
+                changed();
+            }
+        });
     }
 
     private void top(Composite page, FormToolkit toolkit) {
@@ -246,6 +250,14 @@ public final class PreviewPage extends ProfilePage {
         note.setText(sentence);
         note.setToolTipText(sentence);
         note.requestLayout();
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active) {
+            changed();
+        }
     }
 
     @Override

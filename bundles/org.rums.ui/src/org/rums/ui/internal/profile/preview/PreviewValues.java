@@ -18,11 +18,11 @@ import org.rums.ui.internal.profile.fields.TextCodec;
 final class PreviewValues {
     private static final long YEAR = 365 * Limits.DAY;
 
-    private final UpdateProfile profile;
+    private final Uses uses;
     private final long now;
 
     PreviewValues(UpdateProfile profile, long now) {
-        this.profile = profile;
+        this.uses = Uses.of(profile);
         this.now = now;
     }
 
@@ -58,7 +58,7 @@ final class PreviewValues {
     }
 
     private ParameterValue madeUp(Parameter parameter) {
-        Demand demand = Parameters.demand(parameter, Uses.of(profile), now);
+        Demand demand = Parameters.demand(parameter, uses, now);
         return switch (demand.kind()) {
             case NUMBER -> new ParameterValue.OfNumber(inside(demand, 1));
             case DATE -> new ParameterValue.OfDate(inside(demand, endOfDay(now + YEAR)));
