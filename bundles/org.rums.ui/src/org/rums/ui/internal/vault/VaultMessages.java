@@ -4,10 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** The sentences about the vault, from messages.properties in the user's language. */
 public final class VaultMessages extends NLS {
-    public static String Again;
     public static String AllFiles;
     public static String Browse;
     public static String CapsLock;
+    public static String Ended;
     public static String Item_Lock;
     public static String Item_Locked;
     public static String Item_LocksAt;
@@ -16,10 +16,7 @@ public final class VaultMessages extends NLS {
     public static String Item_Unlock;
     public static String Locking;
     public static String NewPassphrase_Description;
-    public static String NewPassphrase_Differ;
     public static String NewPassphrase_Heading;
-    public static String NewPassphrase_Hint;
-    public static String NewPassphrase_Short;
     public static String NewVault_Create;
     public static String NewVault_Done;
     public static String NewVault_Failed;

@@ -14,9 +14,9 @@ import org.rums.core.licence.Limits;
 import org.rums.core.licence.Model;
 import org.rums.model.PartitionChange;
 import org.rums.ui.internal.Colours;
-import org.rums.ui.internal.profile.Bar;
 import org.rums.ui.internal.profile.ProfileContext;
 import org.rums.ui.internal.profile.edit.MemoryPlaces;
+import org.rums.ui.internal.view.Bar;
 
 /** The line above the bytes: which partition and zone, and how much of each zone the profile sets. */
 final class ZoneChooser {

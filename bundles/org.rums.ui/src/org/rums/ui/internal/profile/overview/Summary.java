@@ -16,8 +16,8 @@ import org.rums.model.compile.CodeLength;
 import org.rums.model.words.ProfileWords.Paragraph;
 import org.rums.ui.internal.Colours;
 import org.rums.ui.internal.profile.Analysis;
-import org.rums.ui.internal.profile.Bar;
 import org.rums.ui.internal.profile.ProfileContext;
+import org.rums.ui.internal.view.Bar;
 
 /** What the profile does, in words made from its changes, and how long its code is. */
 final class Summary {

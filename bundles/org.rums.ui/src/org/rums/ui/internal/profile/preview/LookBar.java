@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rums.model.compile.CodeLength;
 import org.rums.ui.internal.Colours;
-import org.rums.ui.internal.profile.Bar;
+import org.rums.ui.internal.view.Bar;
 
 /** How much of the box is taken afterwards, and how long the code is. */
 final class LookBar {

@@ -1,14 +1,12 @@
 package org.rums.ui.internal.profile.recipients;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.rums.core.cms.PersonCertificate;
 import org.rums.core.result.RefusedException;
 import org.rums.model.Bytes;
+import org.rums.ui.internal.vault.VaultWords;
 
 /**
  * Somebody who can read a profile.
@@ -58,17 +56,12 @@ record Recipient(Bytes encoded, Optional<PersonCertificate> certificate, Standin
     }
 
     boolean ended(Instant now) {
-        return certificate.filter(known -> known.validUntil().isBefore(now)).isPresent();
+        return certificate.filter(known -> VaultWords.ended(known, now)).isPresent();
     }
 
     /** Says until when the certificate is, or that this is over. */
     String until(Instant now) {
-        String date = certificate
-                .map(PersonCertificate::validUntil)
-                .map(time -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .format(time.atZone(ZoneId.systemDefault())))
-                .orElse("");
-        return ended(now) ? RecipientMessages.format(RecipientMessages.Ended, date) : date;
+        return certificate.map(known -> VaultWords.until(known, now)).orElse("");
     }
 
     String standingText() {

@@ -10,7 +10,6 @@ public final class RecipientMessages extends NLS {
     public static String AddRecipient;
     public static String AddTip;
     public static String All;
-    public static String Ended;
     public static String Everybody;
     public static String FingerprintTip;
     public static String Hint;

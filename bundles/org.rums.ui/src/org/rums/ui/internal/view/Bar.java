@@ -1,4 +1,4 @@
-package org.rums.ui.internal.profile;
+package org.rums.ui.internal.view;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;

@@ -1,0 +1,2 @@
+/** Tests of the strength of passphrases. */
+package org.rums.ui.internal.vault.passphrase;
