@@ -44,6 +44,16 @@ public final class RumsWorkbench {
     public static final String VAULT_FOLDER_PREFERENCE = "vaultFolder";
     /** The command that locks the vault, or unlocks it. */
     public static final String LOCK_VAULT_COMMAND = "org.rums.ui.vault.lock";
+    /** The editor of the vault; the command that opens it is called the same. */
+    public static final String VAULT_EDITOR = "org.rums.ui.vault";
+    /** The command that takes a colleague into the team. */
+    public static final String ADD_COLLEAGUE_COMMAND = "org.rums.ui.vault.addColleague";
+    /** The command that takes a key ring into the vault. */
+    public static final String IMPORT_RING_COMMAND = "org.rums.ui.vault.importRing";
+    /** The command that takes an identity into the vault. */
+    public static final String IMPORT_IDENTITY_COMMAND = "org.rums.ui.vault.importIdentity";
+    /** The command that changes the passphrase of the vault. */
+    public static final String CHANGE_PASSPHRASE_COMMAND = "org.rums.ui.vault.changePassphrase";
 
     private RumsWorkbench() {}
 }

@@ -46,6 +46,17 @@ public final class KeyRingFile {
     }
 
     /**
+     * Whether a file is that of a key ring, whole or damaged, by how it begins.
+     *
+     * @param file any file
+     * @return false for a ring that a colleague shared, too
+     * @throws RefusedException KEYRING_DAMAGED where it is larger than any ring, or FILE_FAILED
+     */
+    public static boolean isOne(Path file) throws RefusedException {
+        return SEAL.begins(bytes(file));
+    }
+
+    /**
      * Whose key ring a file holds, told without the passphrase and therefore not authentic.
      *
      * @param cost that it was written at

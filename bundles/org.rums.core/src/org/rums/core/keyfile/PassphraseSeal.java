@@ -111,10 +111,18 @@ record PassphraseSeal(String kind, int cost, int floor, ResultCode damage) {
         return header(file).developerId;
     }
 
+    /** Whether a file begins as those of this kind do. */
+    boolean begins(byte[] file) {
+        byte[] start = start();
+        return file.length >= start.length && Arrays.equals(file, 0, start.length, start, 0, start.length);
+    }
+
+    private byte[] start() {
+        return new ByteWriter().bytes(MAGIC).bytes(Primitives.ascii(kind)).toByteArray();
+    }
+
     private Header header(byte[] file) throws RefusedException {
-        byte[] start =
-                new ByteWriter().bytes(MAGIC).bytes(Primitives.ascii(kind)).toByteArray();
-        if (file.length < HEADER + Primitives.TAG || !Arrays.equals(file, 0, start.length, start, 0, start.length)) {
+        if (file.length < HEADER + Primitives.TAG || !begins(file)) {
             throw damaged("not such a file");
         }
         byte[] checked = Arrays.copyOf(file, CHECKED);
@@ -122,7 +130,7 @@ record PassphraseSeal(String kind, int cost, int floor, ResultCode damage) {
             throw damaged("header");
         }
         ByteCursor in = new ByteCursor(file);
-        in.skip(start.length);
+        in.skip(start().length);
         if (in.u8() != VERSION) {
             throw new RefusedException(ResultCode.UNSUPPORTED_VERSION, "");
         }

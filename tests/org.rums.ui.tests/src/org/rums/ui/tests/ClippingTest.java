@@ -46,7 +46,9 @@ public class ClippingTest {
             "org.rums.ui.internal.profile.recipients.RecipientMessages",
             "org.rums.ui.internal.draft.DraftMessages",
             "org.rums.ui.internal.vault.VaultMessages",
+            "org.rums.ui.internal.vault.editor.EditorMessages",
             "org.rums.ui.internal.vault.passphrase.PassphraseMessages",
+            "org.rums.ui.internal.vault.task.TaskMessages",
             "org.rums.ui.internal.welcome.WelcomeMessages",
             "org.rums.ui.internal.workspace.WorkspaceMessages");
 

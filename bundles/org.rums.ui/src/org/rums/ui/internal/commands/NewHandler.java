@@ -45,7 +45,7 @@ public final class NewHandler extends AbstractHandler implements IExecutableExte
             if (!(made instanceof CreatingWizard creating)) {
                 new CreateDialog(window.getShell(), made, descriptor.getLabel()).open();
             } else if (creating.canStart()) {
-                new CreateDialog(window.getShell(), made, creating.createLabel()).open();
+                new CreateDialog(window.getShell(), creating).open();
             }
         } catch (CoreException e) {
             throw new ExecutionException(id, e);

@@ -12,9 +12,13 @@ public final class Refusals {
 
     /** Returns the sentences; the first one says what did not happen. */
     public static String text(String what, RefusedException refusal) {
+        return text(what, refusal, ResultTexts.in(Locale.getDefault()).advice(refusal));
+    }
+
+    /** Returns the sentences with an advice that fits better than the one for codes. */
+    public static String text(String what, RefusedException refusal, String advice) {
         ResultTexts texts = ResultTexts.in(Locale.getDefault());
-        return Messages.bind(
-                Messages.Refused, new Object[] {what, texts.text(refusal), texts.advice(refusal), refusal.code()});
+        return Messages.bind(Messages.Refused, new Object[] {what, texts.text(refusal), advice, refusal.code()});
     }
 
     /** Returns why something is refused and what to do, as sentences. */

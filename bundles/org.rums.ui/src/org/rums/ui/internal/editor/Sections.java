@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.forms.events.IExpansionListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 
@@ -49,7 +50,17 @@ public final class Sections {
 
     /** A part with a title; what it returns is filled by the caller. */
     public static Composite section(Composite column, FormToolkit toolkit, String title, boolean grows) {
-        Section section = toolkit.createSection(column, Section.TITLE_BAR | Section.EXPANDED);
+        return client(toolkit, toolkit.createSection(column, Section.TITLE_BAR | Section.EXPANDED), title, grows);
+    }
+
+    /** A part of a scrolled column with a title by which it can be folded; what it returns is filled by the caller. */
+    public static Composite folding(Composite column, FormToolkit toolkit, String title) {
+        Section section = toolkit.createSection(column, Section.TITLE_BAR | Section.EXPANDED | Section.TWISTIE);
+        section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> fit(column)));
+        return client(toolkit, section, title, false);
+    }
+
+    private static Composite client(FormToolkit toolkit, Section section, String title, boolean grows) {
         section.setText(title);
         section.setLayoutData(new GridData(SWT.FILL, grows ? SWT.FILL : SWT.TOP, true, grows));
         Composite client = toolkit.createComposite(section);

@@ -19,10 +19,7 @@ public final class VaultGate {
         return switch (VaultService.get().state()) {
             case OPEN -> true;
             case LOCKED -> new UnlockDialog(shell, why).open() == Window.OK;
-            case NONE -> {
-                NewVaultWizard wizard = new NewVaultWizard();
-                yield new CreateDialog(shell, wizard, wizard.createLabel()).open() == Window.OK;
-            }
+            case NONE -> new CreateDialog(shell, new NewVaultWizard()).open() == Window.OK;
         };
     }
 }

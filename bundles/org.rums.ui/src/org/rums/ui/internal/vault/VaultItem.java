@@ -10,11 +10,14 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.rums.manager.vault.VaultSession;
 import org.rums.ui.RumsWorkbench;
+import org.rums.ui.internal.Colours;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.Messages;
 import org.rums.ui.internal.TrimWidth;
@@ -39,11 +42,25 @@ public final class VaultItem extends WorkbenchWindowControlContribution {
         item = new ToolItem(bar, SWT.PUSH);
         item.setImage(Icons.image("vault"));
         item.addListener(SWT.Selection, event -> Commands.run(RumsWorkbench.LOCK_VAULT_COMMAND));
+        bar.setMenu(menu(bar));
         VaultService service = VaultService.get();
         service.follow(bar, this::show);
         show();
         tick(bar);
         return frame;
+    }
+
+    private static Menu menu(ToolBar bar) {
+        Menu menu = new Menu(bar);
+        entry(menu, VaultMessages.Item_LockOrUnlock, RumsWorkbench.LOCK_VAULT_COMMAND);
+        entry(menu, VaultMessages.Item_Editor, RumsWorkbench.VAULT_EDITOR);
+        return menu;
+    }
+
+    private static void entry(Menu menu, String text, String command) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> Commands.run(command));
     }
 
     private void tick(ToolBar bar) {
@@ -68,15 +85,29 @@ public final class VaultItem extends WorkbenchWindowControlContribution {
                         .map(seconds -> Messages.bind(VaultMessages.Item_Seconds, service.owner(), seconds))
                         .orElse(service.owner());
         };
+        boolean soon = left.filter(time -> time.toSeconds() < MINUTE).isPresent();
+        item.setForeground(soon ? Colours.of(Colours.WARNING) : null);
         if (!text.equals(item.getText())) {
-            item.setText(text);
             item.setImage(Icons.image(session.isPresent() ? "vault-open" : "vault"));
-            TrimWidth.fit(item.getParent().getParent());
+            widen(service.owner());
+            item.setText(text);
         }
         item.setToolTipText(left.map(time -> Messages.bind(
                         VaultMessages.Item_LocksAt,
                         LocalTime.now().plus(time).format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))))
                 .orElse(session.isPresent() ? VaultMessages.Item_Lock : VaultMessages.Item_Unlock));
+    }
+
+    /** Takes the width of the longest text, so that nothing beside it moves when the seconds are counted. */
+    private void widen(String owner) {
+        ToolBar bar = item.getParent();
+        GridData data = (GridData) bar.getLayoutData();
+        int before = data.widthHint;
+        item.setText(Messages.bind(VaultMessages.Item_Seconds, owner, MINUTE));
+        data.widthHint = Math.max(before, bar.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+        if (data.widthHint != before) {
+            TrimWidth.fit(bar.getParent());
+        }
     }
 
     @Override

@@ -8,7 +8,9 @@ public final class VaultMessages extends NLS {
     public static String Browse;
     public static String CapsLock;
     public static String Ended;
+    public static String Item_Editor;
     public static String Item_Lock;
+    public static String Item_LockOrUnlock;
     public static String Item_Locked;
     public static String Item_LocksAt;
     public static String Item_None;

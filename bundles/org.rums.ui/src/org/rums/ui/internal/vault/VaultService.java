@@ -97,6 +97,11 @@ public final class VaultService implements ProfileKeys, IDisposable {
         return owner;
     }
 
+    /** Says that something else is in the vault now: whoever depends on it looks again. */
+    public void changed() {
+        tell();
+    }
+
     private void tell() {
         listeners.forEach(Runnable::run);
     }

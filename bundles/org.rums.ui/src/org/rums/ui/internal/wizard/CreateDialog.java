@@ -1,5 +1,6 @@
 package org.rums.ui.internal.wizard;
 
+import java.util.function.Supplier;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -11,7 +12,7 @@ import org.rums.ui.internal.Messages;
 
 /** The frame of a wizard whose last button says what it does. */
 public final class CreateDialog extends WizardDialog {
-    private final String finish;
+    private final Supplier<String> finish;
 
     /**
      * A dialog.
@@ -22,13 +23,35 @@ public final class CreateDialog extends WizardDialog {
      */
     public CreateDialog(Shell shell, IWizard wizard, String finish) {
         super(shell, wizard);
-        this.finish = finish;
+        this.finish = () -> finish;
+    }
+
+    /**
+     * A dialog whose last button follows the wizard.
+     *
+     * @param shell the window
+     * @param wizard asked for the text whenever its buttons are updated
+     */
+    public CreateDialog(Shell shell, CreatingWizard wizard) {
+        super(shell, wizard);
+        this.finish = wizard::createLabel;
+    }
+
+    @Override
+    public void updateButtons() {
+        super.updateButtons();
+        Button last = getButton(IDialogConstants.FINISH_ID);
+        if (last != null && !last.getText().equals(finish.get())) {
+            last.setText(finish.get());
+            setButtonLayoutData(last);
+            last.getParent().getParent().layout(true, true);
+        }
     }
 
     @Override
     protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
         String text = switch (id) {
-            case IDialogConstants.FINISH_ID -> finish;
+            case IDialogConstants.FINISH_ID -> finish.get();
             case IDialogConstants.BACK_ID -> Messages.Wizard_Back;
             case IDialogConstants.NEXT_ID -> Messages.Wizard_Next;
             default -> label;

@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.rums.ui.internal.Colours;
@@ -58,6 +59,17 @@ public final class Fields {
     /** Adds a label and a field for a secret. */
     public Text secret(String name, int span) {
         return text(name, span, SWT.PASSWORD);
+    }
+
+    /** Takes what was typed out of all fields for secrets in a page. */
+    public static void clearSecrets(Control page) {
+        if (page instanceof Composite parts) {
+            for (Control part : parts.getChildren()) {
+                clearSecrets(part);
+            }
+        } else if (page instanceof Text text && (text.getStyle() & SWT.PASSWORD) != 0) {
+            text.setTextChars(new char[0]);
+        }
     }
 
     private Text text(String name, int span, int style) {
