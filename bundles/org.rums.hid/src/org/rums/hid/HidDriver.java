@@ -193,7 +193,7 @@ public final class HidDriver implements AutoCloseable {
     public void close() {
         loop.close();
         if (events.close()) {
-            ONE.release();
+            loop.whenEnded(ONE::release); // later, where a write blocks it
         }
     }
 

@@ -38,7 +38,9 @@ public final class HidLoop implements AutoCloseable {
 
     private static final long VERDICT_NANOS = 60 * NANOS_PER_MILLI;
     private static final long OPEN_MILLIS = 6_000;
-    private static final long CLOSE_MILLIS = 1_000;
+    private static final long END_MILLIS = 1_000;
+    private static final long CLOSE_MILLIS = 6_000;
+    private static final Duration CLOSE_STEP = Duration.ofMillis(200);
     private static final Runnable NOTHING = () -> {};
 
     private final Consumer<List<UsbDevice>> listed;
@@ -165,7 +167,7 @@ public final class HidLoop implements AutoCloseable {
         ending = true;
         wake();
         try {
-            ended.get(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+            ended.get(END_MILLIS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             System.getLogger(HidLoop.class.getName())
                     .log(System.Logger.Level.DEBUG, "the thread for USB does not end", e);
@@ -174,13 +176,22 @@ public final class HidLoop implements AutoCloseable {
         }
     }
 
+    /**
+     * Has something done once the thread makes no call any more.
+     *
+     * @param action is run at once where the thread has ended
+     */
+    public void whenEnded(Runnable action) {
+        ended.thenRun(action);
+    }
+
     void wake() {
         if (tasks.isEmpty()) {
             tasks.add(NOTHING);
         }
     }
 
-    /** Closes a device, and waits a little until it is. */
+    /** Closes a device after what was sent to it, and waits for that as long as the thread is not blocked. */
     void release(Link link) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         tasks.add(() -> {
@@ -189,10 +200,16 @@ public final class HidLoop implements AutoCloseable {
             }
             done.complete(true);
         });
-        if (Thread.currentThread() != thread && !ended.isDone()) {
+        if (Thread.currentThread() == thread) {
+            return;
+        }
+        long end = System.nanoTime() + CLOSE_MILLIS * NANOS_PER_MILLI;
+        boolean blocked = false;
+        while (!done.isDone() && !ended.isDone() && !blocked && System.nanoTime() - end < 0) {
             CompletableFuture.anyOf(done, ended)
-                    .completeOnTimeout(true, CLOSE_MILLIS, TimeUnit.MILLISECONDS)
+                    .completeOnTimeout(true, CLOSE_STEP.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
+            blocked = busy.filter(now -> now.longerThan(CLOSE_STEP)).isPresent();
         }
     }
 

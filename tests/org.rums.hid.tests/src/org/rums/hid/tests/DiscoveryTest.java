@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -193,6 +195,7 @@ class DiscoveryTest {
             String path = one.device().path();
             Devices.until(() -> told.contains("+" + one.serial()), "the first one is told");
             one.pull();
+            Devices.until(() -> !Files.exists(Path.of(path)), "the first one is gone");
             other.plug(); // before the next listing, as a rule
             Devices.until(() -> told.contains("-" + one.serial()), "the first one's going is told");
             assertEquals(path, other.device().path());

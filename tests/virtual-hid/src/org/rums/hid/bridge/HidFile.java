@@ -25,7 +25,7 @@ final class HidFile {
     /** No page cache, no seeking, no FLUSH: a program that dies never waits for this process. */
     private static final int OPEN_FLAGS = 1 | 4 | 32;
     /** How long a device whose reader is slow keeps a report back before it is lost. */
-    private static final long KEEP_BACK_MILLIS = 50;
+    private static final long KEEP_BACK_MILLIS = 500;
 
     /** How long the system waits for a device to take a report. */
     private static final long WRITE_MILLIS = 5_000;
