@@ -53,7 +53,7 @@ public final class KeyRingFile {
      * @throws RefusedException KEYRING_DAMAGED where it is larger than any ring, or FILE_FAILED
      */
     public static boolean isOne(Path file) throws RefusedException {
-        return SEAL.begins(bytes(file));
+        return ScryptCost.standard().seal(KIND).begins(bytes(file));
     }
 
     /**

@@ -31,6 +31,7 @@ import org.rums.core.cms.PersonCertificate;
 import org.rums.core.key.KeyRing;
 import org.rums.core.keyfile.KeyRingFile;
 import org.rums.core.keyfile.KeyRingShare;
+import org.rums.core.keyfile.ScryptCost;
 import org.rums.core.keyfile.VaultKeyFile;
 import org.rums.manager.vault.Vault;
 import org.rums.manager.vault.VaultSession;
@@ -251,7 +252,7 @@ public class VaultEditorTest {
         make();
         Path file = home.resolve("acme.ring");
         try (KeyRing ring = KeyRing.create(DEVELOPER, "Acme", RANDOM)) {
-            KeyRingFile.write(file, ring, Vaults.PASSPHRASE.toCharArray());
+            KeyRingFile.write(ScryptCost.standard(), file, ring, Vaults.PASSPHRASE.toCharArray());
         }
         Ui.inDialog(RumsWorkbench.IMPORT_RING_COMMAND, dialog -> {
             Ui.type(dialog, "File:", file.toString());

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.rums.core.key.KeyRing;
 import org.rums.core.keyfile.KeyRingFile;
+import org.rums.core.keyfile.ScryptCost;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.manager.vault.Exchange;
@@ -136,7 +137,7 @@ final class ImportRingWizard extends VaultWizard {
             char[] typed = passphrase.getTextChars();
             read(() -> {
                 try {
-                    return new Read(Optional.of(KeyRingFile.read(path, typed)));
+                    return new Read(Optional.of(KeyRingFile.read(ScryptCost.standard(), path, typed)));
                 } finally {
                     Arrays.fill(typed, '\0');
                 }
