@@ -20,6 +20,12 @@ public final class RumsWorkbench {
     public static final String BOX_EDITOR = "org.rums.ui.box";
     /** Id of the editor of an update profile. */
     public static final String PROFILE_EDITOR = "org.rums.ui.profile";
+    /** The editor that compares two profiles. */
+    public static final String COMPARE_EDITOR = "org.rums.ui.compare";
+    /** The command that compares the two selected profiles. */
+    public static final String COMPARE_COMMAND = "org.rums.ui.profile.compare";
+    /** The command that compares the selected profile with another one. */
+    public static final String COMPARE_WITH_COMMAND = "org.rums.ui.profile.compareWith";
     /** The page with the first steps; the command that opens it is called the same. */
     public static final String WELCOME_EDITOR = "org.rums.ui.welcome";
     /** The command that opens the wizard for a virtual box. */

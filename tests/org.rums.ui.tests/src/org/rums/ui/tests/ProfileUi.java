@@ -136,12 +136,35 @@ final class ProfileUi {
     }
 
     static void press(String text) {
-        Button button = visible()
+        button(text).notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static Button button(String text) {
+        return visible()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .filter(candidate -> candidate.getText().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text));
-        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Ticks a box, or takes the tick away. */
+    static void check(String text, boolean ticked) {
+        Button box = button(text);
+        box.setSelection(ticked);
+        box.notifyListeners(SWT.Selection, new Event());
+        Ui.settle();
+    }
+
+    /** Follows a link with some words. */
+    static void follow(String text) {
+        Link link = visible()
+                .filter(Link.class::isInstance)
+                .map(Link.class::cast)
+                .filter(candidate -> candidate.getText().contains(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link " + text));
+        link.notifyListeners(SWT.Selection, new Event());
+        Ui.settle();
     }
 }

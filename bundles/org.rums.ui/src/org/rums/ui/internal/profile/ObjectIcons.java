@@ -10,18 +10,22 @@ public final class ObjectIcons {
 
     /** Returns the icon of a type of object. */
     public static Image of(ObjectType object) {
-        return Icons.image(
-                switch (object) {
-                    case USAGE_COUNTER -> "object-usage";
-                    case EXPIRATION_DATE -> "object-date";
-                    case RELATIVE_EXPIRATION -> "object-relative";
-                    case EXPIRATION_DAYS -> "object-days";
-                    case TIME_ALLOWED -> "object-time";
-                    case APPLICATION_PASSWORD -> "object-password";
-                    case SIGNATURE -> "object-signature";
-                    case LOCAL_SEATS -> "object-local";
-                    case NETWORK_SEATS -> "object-network";
-                    case MEMORY -> "object-memory";
-                });
+        return Icons.image(name(object));
+    }
+
+    /** Returns the name of the icon of a type of object. */
+    public static String name(ObjectType object) {
+        return switch (object) {
+            case USAGE_COUNTER -> "object-usage";
+            case EXPIRATION_DATE -> "object-date";
+            case RELATIVE_EXPIRATION -> "object-relative";
+            case EXPIRATION_DAYS -> "object-days";
+            case TIME_ALLOWED -> "object-time";
+            case APPLICATION_PASSWORD -> "object-password";
+            case SIGNATURE -> "object-signature";
+            case LOCAL_SEATS -> "object-local";
+            case NETWORK_SEATS -> "object-network";
+            case MEMORY -> "object-memory";
+        };
     }
 }

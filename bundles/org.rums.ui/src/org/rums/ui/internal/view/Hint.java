@@ -13,6 +13,7 @@ import org.rums.ui.internal.Icons;
 public final class Hint {
     private static final int WIDTH = 220;
 
+    private final int width;
     private final Composite area;
     private final Link link;
     private Runnable action = () -> {};
@@ -24,6 +25,18 @@ public final class Hint {
      * @param picture name of its icon
      */
     public Hint(Composite parent, String picture) {
+        this(parent, picture, WIDTH);
+    }
+
+    /**
+     * A hint.
+     *
+     * @param parent what may be empty
+     * @param picture name of its icon
+     * @param width of its lines at most, in pixels
+     */
+    public Hint(Composite parent, String picture, int width) {
+        this.width = width;
         area = new Composite(parent, SWT.NONE);
         area.setLayout(new GridLayout());
         Label icon = new Label(area, SWT.NONE);
@@ -44,7 +57,7 @@ public final class Hint {
         action = onClick;
         if (!text.equals(link.getText())) {
             link.setText(text);
-            ((GridData) link.getLayoutData()).widthHint = Math.min(WIDTH, link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+            ((GridData) link.getLayoutData()).widthHint = Math.min(width, link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
             link.requestLayout();
         }
     }
