@@ -89,6 +89,13 @@ public class ClippingTest {
         Ui.inDialog(RumsWorkbench.NEW_PROJECT_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
         Ui.inDialog(RumsWorkbench.NEW_FOLDER_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
         Ui.inDialog(RumsWorkbench.NEW_PROFILE_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
+        Ui.inDialog(RumsWorkbench.ADD_COLLEAGUE_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
+        Ui.inDialog(RumsWorkbench.IMPORT_RING_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
+        Ui.inDialog(RumsWorkbench.IMPORT_IDENTITY_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
+        Ui.inDialog(RumsWorkbench.CHANGE_PASSPHRASE_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
+        Ui.run(RumsWorkbench.VAULT_EDITOR);
+        Ui.settle();
+        cut.addAll(cutOff(Ui.window().getShell()));
         Vaults.lock();
         Ui.inDialog(RumsWorkbench.LOCK_VAULT_COMMAND, dialog -> cut.addAll(cutOff(dialog)));
         Vaults.in(home.resolve("none"));
