@@ -31,8 +31,10 @@ public final class HidLoop implements AutoCloseable {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final long SCAN_NANOS = 100 * NANOS_PER_MILLI;
-    /** Listing takes at most this part of the thread's time. */
+    /** Where listing is slow, so many times as long passes until the next one, but not more than the time below. */
     private static final int SCAN_SHARE = 5;
+
+    private static final long SCAN_LATEST_NANOS = 400 * NANOS_PER_MILLI;
     /** An open device that nobody reads is emptied so often, as the system keeps but 64 reports. */
     private static final long DRAIN_NANOS = 25 * NANOS_PER_MILLI;
 
@@ -270,7 +272,8 @@ public final class HidLoop implements AutoCloseable {
             open |= link.awaitsVerdict();
         }
         long end = System.nanoTime();
-        nextScan = end + (open ? VERDICT_NANOS / 2 : Math.max(SCAN_NANOS, SCAN_SHARE * (end - begin)));
+        long pause = Math.max(SCAN_NANOS, Math.min(SCAN_SHARE * (end - begin), SCAN_LATEST_NANOS));
+        nextScan = end + (open ? VERDICT_NANOS / 2 : pause);
     }
 
     /** Waits where an answer is due next, most likely of the box that was asked last; else for something to do. */
