@@ -38,7 +38,7 @@ public final class RumsWorkbench {
     public static final String NEW_PROFILE_COMMAND = "org.rums.ui.profile.new";
     /** The command that opens the selected files. */
     public static final String OPEN_FILE_COMMAND = "org.rums.ui.file.open";
-    /** The command that goes to the place of the selected problem. */
+    /** The command that goes to the field of the selected problem, in the editor of its profile. */
     public static final String GO_TO_PROBLEM_COMMAND = "org.rums.ui.problem.goTo";
     /** The command that reads all boxes again. */
     public static final String REFRESH_COMMAND = "org.rums.ui.box.refresh";

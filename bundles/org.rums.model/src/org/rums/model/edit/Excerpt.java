@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -42,11 +43,7 @@ public record Excerpt(List<EObject> objects, List<Parameter> parameters) {
                         selected.stream().noneMatch(other -> other != object && EcoreUtil.isAncestor(other, object)))
                 .map(EObject.class::cast)
                 .toList();
-        Set<String> names = top.stream()
-                .flatMap(ParameterEdits::values)
-                .map(Value::getParameter)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<String> names = names(top);
         List<Parameter> used = top.isEmpty()
                 ? List.of()
                 : ((UpdateProfile) EcoreUtil.getRootContainer(top.get(0)))
@@ -55,6 +52,25 @@ public record Excerpt(List<EObject> objects, List<Parameter> parameters) {
                                         names.contains(Parameters.name(parameter)) && !top.contains(parameter))
                                 .toList();
         return new Excerpt(List.copyOf(EcoreUtil.copyAll(top)), List.copyOf(EcoreUtil.copyAll(used)));
+    }
+
+    private static Set<String> names(List<EObject> objects) {
+        return objects.stream()
+                .flatMap(ParameterEdits::values)
+                .map(Value::getParameter)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns some of the objects, with the parameters that these refer to. */
+    public Excerpt only(Predicate<EObject> wanted) {
+        List<EObject> kept = objects.stream().filter(wanted).toList();
+        Set<String> names = names(kept);
+        return new Excerpt(
+                kept,
+                parameters.stream()
+                        .filter(parameter -> names.contains(Parameters.name(parameter)))
+                        .toList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.rums.ui.tests;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -33,6 +34,49 @@ final class ProfileUi {
         IEditorPart editor = IDE.openEditor(page(), file);
         Ui.until("the profile", () -> shows(name));
         return editor;
+    }
+
+    /** Returns the page in front and what the field with the focus is called there. */
+    static String focus() {
+        Control field = focused();
+        return title() + ": " + (field == null ? "nothing" : name(field));
+    }
+
+    static Control focused() {
+        return Ui.window().getShell().getDisplay().getFocusControl();
+    }
+
+    private static String title() {
+        return visible()
+                .filter(CTabFolder.class::isInstance)
+                .map(CTabFolder.class::cast)
+                .filter(tabs -> Stream.of(tabs.getItems())
+                        .anyMatch(item -> item.getText().equals("Overview")))
+                .map(tabs -> tabs.getSelection().getText())
+                .findFirst()
+                .orElse("no page");
+    }
+
+    /** A check box or button is called by its text, a cell by its content, a field by the label before it. */
+    private static String name(Control field) {
+        if (field instanceof Button button && (button.getStyle() & SWT.RADIO) == 0) {
+            return button.getText();
+        } else if (field.getParent() instanceof Table && field instanceof Text cell) {
+            return "cell " + cell.getText();
+        }
+        for (Control at = field; at != null; at = at.getParent()) {
+            List<Control> siblings =
+                    at.getParent() == null ? List.of() : List.of(at.getParent().getChildren());
+            for (int i = siblings.indexOf(at) - 1; i >= 0; i--) {
+                if (siblings.get(i) instanceof Label label && !label.getText().isEmpty()) {
+                    return label.getText()
+                            + (field instanceof Text
+                                    ? ""
+                                    : ", " + field.getClass().getSimpleName());
+                }
+            }
+        }
+        return "no label";
     }
 
     static Stream<Control> visible() {

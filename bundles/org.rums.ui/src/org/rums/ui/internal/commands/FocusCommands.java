@@ -1,7 +1,9 @@
 package org.rums.ui.internal.commands;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -24,10 +26,16 @@ import org.eclipse.ui.swt.IFocusService;
 public final class FocusCommands {
     private final IHandlerService handlers;
     private final Control control;
+    private final IServiceLocator services;
     private final List<IHandlerActivation> activations = new ArrayList<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    /** What a command does, and whether it can at the moment. */
+    record Entry(Runnable what, BooleanSupplier possible) {}
 
     private FocusCommands(IServiceLocator services, Control control) {
         this.handlers = services.getService(IHandlerService.class);
+        this.services = services;
         this.control = control;
         services.getService(IFocusService.class)
                 .addFocusTracker(control, control.getClass().getName());
@@ -46,6 +54,7 @@ public final class FocusCommands {
 
     /** Answers a command where that is possible. */
     public FocusCommands on(String command, Runnable what, BooleanSupplier possible) {
+        entries.put(command, new Entry(what, possible));
         activations.add(handlers.activateHandler(
                 command,
                 new AbstractHandler() {
@@ -64,6 +73,11 @@ public final class FocusCommands {
                 },
                 new Focused(control)));
         return this;
+    }
+
+    /** Gives the control a context menu with the commands that it answers. */
+    public void menu() {
+        RowMenu.on(services, control, entries);
     }
 
     private static final class Focused extends Expression {

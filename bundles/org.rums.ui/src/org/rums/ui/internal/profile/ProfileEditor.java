@@ -24,6 +24,7 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.rums.ui.ProfileKeys;
@@ -41,6 +42,7 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
     private final ProfileContext context =
             new ProfileContext(PlatformUI.getWorkbench().getService(ProfileClipboard.class), this::reveal);
     private Optional<ProfileDocument> document = Optional.empty();
+    private final GoToProblem problems = new GoToProblem(context);
     private final PageSelection selection = new PageSelection();
     private List<ProfilePage> pages = List.of();
     private StackLayout stack;
@@ -149,12 +151,14 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
                     setFocus();
                 }
                 firePropertyChange(PROP_DIRTY);
+                frame.getDisplay().asyncExec(problems::shown); // its tables are filled by then
             }
         }
 
         @Override
         public void locked(boolean edits) {
             if (!frame.isDisposed()) {
+                problems.hidden();
                 lock(edits ? ProfileMessages.LockedDraft : ProfileMessages.Locked);
                 firePropertyChange(PROP_DIRTY);
             }
@@ -272,17 +276,22 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
+        if (type == IGotoMarker.class) {
+            return type.cast(problems);
+        }
         return type == IContentOutlinePage.class ? type.cast(new ProfileOutline(context)) : super.getAdapter(type);
     }
 
+    /** Overview, the first page, is asked last: it shows what no other page does. */
     private boolean reveal(EObject object, EStructuralFeature feature) {
-        for (ProfilePage page : pages) {
-            if (page.shows(object, feature)) {
-                setActivePage(page.getId());
-                return page.reveal(object, feature);
-            }
-        }
-        return false;
+        Optional<ProfilePage> page = pages.stream()
+                .filter(candidate -> candidate.shows(object, feature))
+                .reduce((first, last) -> last);
+        page.ifPresent(found -> {
+            setActivePage(found.getId());
+            found.reveal(object, feature);
+        });
+        return page.isPresent();
     }
 
     @Override

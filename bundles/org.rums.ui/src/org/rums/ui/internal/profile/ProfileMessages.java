@@ -24,6 +24,7 @@ public final class ProfileMessages extends NLS {
     public static String NotSaved;
     public static String NotWritten;
     public static String Older;
+    public static String ProblemGone;
     public static String Redo;
     public static String Reloaded;
     public static String Retry;

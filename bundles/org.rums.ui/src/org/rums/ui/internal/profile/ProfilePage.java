@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -63,17 +64,16 @@ public abstract class ProfilePage extends FormPage {
     protected abstract void focusFirst();
 
     /**
-     * Shows a place of the profile; the page has its widgets by then and is in front afterwards.
+     * Shows a place of the profile that it said it shows; the page has its widgets by then and is in front.
      *
      * @param object in the profile
      * @param feature of the object; null for the object itself
-     * @return false where the page does not show it
      */
-    protected boolean reveal(EObject object, EStructuralFeature feature) {
-        return false;
+    protected void reveal(EObject object, EStructuralFeature feature) {
+        throw new IllegalStateException("shows nothing of it");
     }
 
-    /** Tells whether {@link #reveal} would show a place, before the page has its widgets. */
+    /** Tells whether {@link #reveal} shows a place, before the page has its widgets. */
     protected boolean shows(EObject object, EStructuralFeature feature) {
         return false;
     }
@@ -109,9 +109,19 @@ public abstract class ProfilePage extends FormPage {
 
     @Override
     public final void setFocus() {
-        if (made) {
+        if (made && !hasFocus()) {
             focusFirst();
         }
+    }
+
+    /** Whether the focus is on this page already: there it stays when the editor comes to the front. */
+    private boolean hasFocus() {
+        Control page = getPartControl();
+        Control focus = page.getDisplay().getFocusControl();
+        while (focus != null && focus != page) {
+            focus = focus.getParent();
+        }
+        return focus == page && page.isVisible();
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
 
 /**
  * One problem in a profile.
@@ -45,6 +48,15 @@ record Problem(IMarker marker, int severity, String message, String place, Strin
         } catch (CoreException e) {
             System.getLogger(Problem.class.getName()).log(Level.WARNING, "problems are not listed", e);
             return List.of();
+        }
+    }
+
+    /** Opens the editor of its profile, which goes to the page and the field, after unlocking the vault if need be. */
+    void goTo(IWorkbenchPage page) {
+        try {
+            IDE.openEditor(page, marker);
+        } catch (PartInitException e) {
+            System.getLogger(Problem.class.getName()).log(Level.WARNING, "the profile is not opened", e);
         }
     }
 

@@ -26,7 +26,7 @@ import org.rums.ui.internal.Messages;
 import org.rums.ui.internal.commands.Commands;
 import org.rums.ui.internal.view.Hint;
 
-/** The problems found in the profiles, the worst first; each leads to where it is. */
+/** The problems found in the profiles as they were saved, the worst first; each leads to its field in the editor. */
 public final class ProblemsView extends ViewPart {
     private static final int DELAY_MILLIS = 100;
     private final AtomicBoolean waiting = new AtomicBoolean();
@@ -124,8 +124,9 @@ public final class ProblemsView extends ViewPart {
         if (!problems.isEmpty()) {
             int current = problems.indexOf(viewer.getStructuredSelection().getFirstElement());
             int start = current < 0 && by < 0 ? 0 : current;
-            select(problems.get(Math.floorMod(start + by, problems.size())).marker());
-            Commands.run(RumsWorkbench.GO_TO_PROBLEM_COMMAND);
+            Problem next = problems.get(Math.floorMod(start + by, problems.size()));
+            viewer.setSelection(new StructuredSelection(next), true);
+            next.goTo(getSite().getPage());
         }
     }
 

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.model.UpdateProfile;
@@ -71,7 +69,8 @@ public final class ProfileMarkers {
     }
 
     private static Map<String, Object> of(Finding finding, UpdateProfile profile) {
-        Map<String, Object> attributes = new HashMap<>(identity(finding, profile));
+        Map<String, Object> attributes =
+                new HashMap<>(ProblemKey.of(finding, profile).attributes());
         attributes.put(IMarker.SEVERITY, severity(finding.severity()));
         attributes.put(IMarker.MESSAGE, finding.text(Locale.getDefault(), ZoneId.systemDefault()));
         attributes.put(IMarker.LOCATION, new ProfilePlaces().of(finding.object()));
@@ -79,23 +78,11 @@ public final class ProfileMarkers {
         return attributes;
     }
 
-    private static Map<String, String> identity(Finding finding, UpdateProfile profile) {
-        return Map.of(
-                RULE, finding.rule(),
-                CASE, finding.what(),
-                OBJECT, path(profile, finding.object()),
-                FEATURE, finding.feature().map(feature -> feature.getName()).orElse(""));
-    }
-
-    private static String path(UpdateProfile profile, EObject object) {
-        return object == profile ? "" : EcoreUtil.getRelativeURIFragmentPath(profile, object);
-    }
-
     /** Finds what a marker is about among the findings of a profile as it is now. */
     public static Optional<Finding> find(IMarker marker, UpdateProfile profile) {
+        ProblemKey wanted = ProblemKey.of(marker);
         return findings(profile).stream()
-                .filter(finding -> identity(finding, profile).entrySet().stream()
-                        .allMatch(entry -> entry.getValue().equals(marker.getAttribute(entry.getKey(), ""))))
+                .filter(finding -> ProblemKey.of(finding, profile).equals(wanted))
                 .findFirst();
     }
 

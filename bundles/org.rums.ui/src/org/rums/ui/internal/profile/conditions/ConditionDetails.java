@@ -3,6 +3,7 @@ package org.rums.ui.internal.profile.conditions;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -14,9 +15,11 @@ import org.rums.model.FirmwareCondition;
 import org.rums.model.MemoryCondition;
 import org.rums.model.ModelCondition;
 import org.rums.model.ObjectCondition;
+import org.rums.model.rules.Finding;
 import org.rums.ui.internal.profile.DetailsFrame;
 import org.rums.ui.internal.profile.ProfileContext;
 import org.rums.ui.internal.profile.fields.FieldRows;
+import org.rums.ui.internal.profile.fields.Spots;
 
 /** The fields of one condition, a sentence on who checks it, and what the rules found. */
 final class ConditionDetails {
@@ -25,6 +28,7 @@ final class ConditionDetails {
     private final DetailsFrame frame;
     private Optional<EObject> shown = Optional.empty();
     private Optional<ConditionFields> rows = Optional.empty();
+    private Optional<Spots> spots = Optional.empty();
 
     ConditionDetails(Composite parent, FormToolkit toolkit, ProfileContext context) {
         this.toolkit = toolkit;
@@ -48,6 +52,7 @@ final class ConditionDetails {
     private void build() {
         Composite fields = frame.cleared();
         rows = Optional.empty();
+        spots = Optional.empty();
         if (shown.isPresent() && shown.get() instanceof Change change) {
             Link link = new Link(fields, SWT.NONE);
             toolkit.adapt(link, true, false);
@@ -60,6 +65,7 @@ final class ConditionDetails {
 
     private ConditionFields fields(Composite fields, Condition condition) {
         FieldRows grid = new FieldRows(fields, toolkit);
+        spots = Optional.of(grid.spots());
         if (condition instanceof ModelCondition models) {
             return new ModelFields(grid, toolkit, context, models);
         } else if (condition instanceof FirmwareCondition firmware) {
@@ -107,8 +113,17 @@ final class ConditionDetails {
     }
 
     private void showFindings() {
-        frame.found(
-                shown.map(condition -> context.findings().known().of(condition)).orElse(List.of()));
+        List<Finding> found =
+                shown.map(condition -> context.findings().known().of(condition)).orElse(List.of());
+        frame.found(found);
+        spots.ifPresent(fields -> fields.found(found));
+    }
+
+    /** Puts the focus on the field of a place of what is selected, else on the first one. */
+    void setFocus(EObject object, EStructuralFeature feature) {
+        if (!spots.filter(fields -> fields.focus(object, feature)).isPresent()) {
+            setFocus();
+        }
     }
 
     void setFocus() {

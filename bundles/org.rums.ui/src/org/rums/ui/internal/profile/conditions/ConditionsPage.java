@@ -51,7 +51,8 @@ public final class ConditionsPage extends ProfilePage {
                         list::paste,
                         () -> context().clipboard().get().isPresent())
                 .on(IWorkbenchCommandConstants.EDIT_DELETE, list::delete, own)
-                .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, list::selectAll);
+                .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, list::selectAll)
+                .menu();
     }
 
     @Override
@@ -79,9 +80,8 @@ public final class ConditionsPage extends ProfilePage {
     }
 
     @Override
-    protected boolean reveal(EObject object, EStructuralFeature feature) {
+    protected void reveal(EObject object, EStructuralFeature feature) {
         list.select(List.of(condition(object)));
-        details.setFocus();
-        return true;
+        details.setFocus(object, feature);
     }
 }

@@ -46,7 +46,9 @@ final class MemoryFields implements ConditionFields {
         Text offset = rows.text(place, OFFSET_CHARACTERS, ConditionMessages.OffsetTip);
         CommonValue<MemoryCondition, Integer> value =
                 context.edits().value(ConditionMessages.SetCondition, Integer.class, Literals.MEMORY_CONDITION__OFFSET);
-        new BoundText<>(offset, value, Codecs.OFFSET, context.stack());
+        rows.spots()
+                .add(Literals.MEMORY_CONDITION__OFFSET, new BoundText<>(offset, value, Codecs.OFFSET, context.stack()));
+        rows.spots().add(Literals.MEMORY_CONDITION__ZONE, zone);
         Composite fields = rows.row(ConditionMessages.Object, 2);
         CommonValue<MemoryCondition, Boolean> present = context.edits()
                 .value(ConditionMessages.SetCondition, Boolean.class, Literals.MEMORY_CONDITION__PRESENT);

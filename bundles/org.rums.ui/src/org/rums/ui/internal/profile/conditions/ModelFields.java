@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rums.core.licence.Model;
 import org.rums.model.ModelCondition;
+import org.rums.model.RumsPackage.Literals;
 import org.rums.ui.internal.profile.ProfileContext;
 import org.rums.ui.internal.profile.fields.FieldRows;
 
@@ -29,6 +30,7 @@ final class ModelFields implements ConditionFields {
                             .run(ConditionMessages.SetCondition, condition, () -> set(model, box.getSelection())));
             boxes.put(model, box);
         }
+        rows.spots().add(Literals.MODEL_CONDITION__MODELS, boxes.get(Model.VERSA));
         refresh();
     }
 

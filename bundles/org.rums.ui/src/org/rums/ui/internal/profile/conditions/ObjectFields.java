@@ -68,7 +68,11 @@ final class ObjectFields implements ConditionFields {
         number = rows.text(fields, 0, ConditionMessages.NumberTip);
         value = new CommonValue<>(
                 OpenValue.class, known -> slot().map(OpenValue::of), (conditions, typed) -> number(typed));
-        new BoundText<>(number, value, new Codec(), context.stack());
+        BoundText<OpenValue> field = new BoundText<>(number, value, new Codec(), context.stack());
+        rows.spots().add(Literals.OBJECT_CONDITION__OBJECT, object);
+        rows.spots().add(Literals.OBJECT_CONDITION__EXPECTED, comparison);
+        rows.spots().add(Literals.EXPECTATION__NUMBER, field);
+        rows.spots().add(Literals.EXPECTATION__DATE, field);
         value.show(List.of(condition));
         refresh();
     }

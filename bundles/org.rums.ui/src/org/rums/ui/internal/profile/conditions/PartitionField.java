@@ -38,7 +38,7 @@ final class PartitionField {
         name = rows.word(fields, "");
         CommonValue<Condition, Integer> value =
                 context.edits().value(ConditionMessages.SetCondition, Integer.class, feature);
-        new BoundText<>(text, value, Codecs.APP_ID, context.stack());
+        rows.spots().add(feature, new BoundText<>(text, value, Codecs.APP_ID, context.stack()));
         value.show(List.of(condition));
         ContentAssistCommandAdapter assist = new ContentAssistCommandAdapter(
                 text, new TextContentAdapter(), (contents, position) -> proposals(), null, null, false);

@@ -56,7 +56,7 @@ final class PlainFields implements ConditionFields {
             FieldRows rows, Condition condition, String label, String tip, EAttribute feature, TextCodec<T> codec) {
         CommonValue<Condition, T> value = context.edits().value(ConditionMessages.SetCondition, codec.type(), feature);
         Text text = rows.text(label, tip);
-        new BoundText<>(text, value, codec, context.stack());
+        rows.spots().add(feature, new BoundText<>(text, value, codec, context.stack()));
         value.show(List.of(condition));
         return text;
     }

@@ -17,6 +17,11 @@ public final class MemoryPlaces {
 
     private MemoryPlaces() {}
 
+    /** Tells whether an object is set in a zone that there is, so that it has a place among the bytes of that zone. */
+    public static boolean isShown(MemoryChange memory) {
+        return memory.getZone() >= 1 && memory.getZone() <= Limits.ZONES && ChangeKinds.verb(memory) == Verb.SET;
+    }
+
     /** Returns the memory objects of a zone that are set, in the order of their offsets. */
     public static List<MemoryChange> inZone(PartitionChange partition, int zone) {
         return partition.getChanges().stream()
@@ -53,9 +58,27 @@ public final class MemoryPlaces {
                 : Optional.empty();
     }
 
+    /** Moves an object of a partition behind all others of its zone, where one of them lies in its place. */
+    public static void makeRoom(MemoryChange memory) {
+        List<MemoryChange> others = inZone((PartitionChange) memory.eContainer(), memory.getZone()).stream()
+                .filter(other -> other != memory)
+                .toList();
+        if (others.stream().anyMatch(other -> overlap(other, memory))) {
+            memory.setOffset(behind(others));
+        }
+    }
+
+    private static boolean overlap(MemoryChange one, MemoryChange other) {
+        return one.getOffset() < other.getOffset() + length(other) && other.getOffset() < one.getOffset() + length(one);
+    }
+
     /** Returns the offset of the first whole line of 16 bytes behind all objects of a zone. */
     public static int firstFree(PartitionChange partition, int zone) {
-        int end = inZone(partition, zone).stream()
+        return behind(inZone(partition, zone));
+    }
+
+    private static int behind(List<MemoryChange> objects) {
+        int end = objects.stream()
                 .mapToInt(memory -> memory.getOffset() + length(memory))
                 .max()
                 .orElse(0);

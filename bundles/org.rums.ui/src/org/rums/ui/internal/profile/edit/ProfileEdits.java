@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rums.core.licence.ObjectType;
+import org.rums.core.licence.Verb;
 import org.rums.model.Change;
 import org.rums.model.Condition;
 import org.rums.model.MemoryChange;
@@ -146,6 +147,35 @@ public final class ProfileEdits {
             });
         }
         return pasted;
+    }
+
+    /**
+     * Pastes copies of memory objects into a zone: at their offset, or behind all others where that is taken.
+     *
+     * @param excerpt of which only memory objects that are set are pasted
+     * @return the objects pasted
+     */
+    public List<MemoryChange> pasteMemory(Excerpt excerpt, PartitionChange target, int zone) {
+        List<MemoryChange> pasted = new ArrayList<>();
+        Excerpt blocks = excerpt.only(ProfileEdits::isBlock);
+        if (!blocks.objects().isEmpty()) {
+            edits.run(
+                    EditMessages.Paste,
+                    profile,
+                    () -> blocks.pasteInto(profile, Optional.of(target)).stream()
+                            .map(MemoryChange.class::cast)
+                            .forEach(memory -> {
+                                memory.setZone(zone);
+                                MemoryPlaces.makeRoom(memory);
+                                pasted.add(memory);
+                            }));
+        }
+        return pasted;
+    }
+
+    /** Tells whether an object is a memory object that is set. */
+    public static boolean isBlock(EObject object) {
+        return object instanceof MemoryChange memory && ChangeKinds.verb(memory) == Verb.SET;
     }
 
     private static void arrange(List<EObject> pasted, PartitionChange target, int place) {

@@ -19,6 +19,7 @@ public final class FieldRows {
 
     private final Composite area;
     private final FormToolkit toolkit;
+    private final Spots spots = new Spots();
 
     /** No row yet. */
     public FieldRows(Composite parent, FormToolkit toolkit) {
@@ -35,6 +36,11 @@ public final class FieldRows {
     /** Returns what holds the rows. */
     public Composite area() {
         return area;
+    }
+
+    /** Returns which of the fields edits what. */
+    public Spots spots() {
+        return spots;
     }
 
     /**

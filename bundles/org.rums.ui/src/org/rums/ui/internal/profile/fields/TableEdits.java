@@ -1,5 +1,6 @@
 package org.rums.ui.internal.profile.fields;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.CellEditor;
@@ -9,6 +10,7 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
@@ -23,18 +25,19 @@ import org.eclipse.swt.SWT;
  */
 public final class TableEdits {
     /**
-     * Takes what was typed into a cell.
+     * Takes what was typed into a cell of one row, or of all rows that were selected with it: as one edit.
      *
      * @param <R> type of the rows
      */
     @FunctionalInterface
     public interface Taker<R> {
         /** Takes it; returns why not, or nothing when it was taken. */
-        Optional<String> take(R row, String typed);
+        Optional<String> take(List<R> rows, String typed);
     }
 
     private final TableViewer viewer;
     private final TableViewerFocusCellManager cells;
+    private List<?> selected = List.of();
 
     private TableEdits(TableViewer viewer) {
         this.viewer = viewer;
@@ -55,16 +58,32 @@ public final class TableEdits {
 
     /** Makes a column one of texts. */
     public <R> void text(TableViewerColumn column, Function<R, String> read, Taker<R> taker) {
-        column.setEditingSupport(new Texts<>(viewer, read, taker));
+        column.setEditingSupport(new Texts<>(this, read, taker));
     }
 
-    /** Edits the chosen cell, or the first one of the selected row. */
+    /** Edits the chosen cell, or the first one of the selected row; with several rows selected, that of all of them. */
     public void editFirst() {
         ViewerCell cell = cells.getFocusCell();
-        Object row = viewer.getStructuredSelection().getFirstElement();
-        if (row != null) {
-            viewer.editElement(row, cell != null && cell.getElement() == row ? cell.getColumnIndex() : 0);
+        selected = viewer.getStructuredSelection().toList();
+        boolean chosen = cell != null && selected.contains(cell.getElement());
+        if (!selected.isEmpty()) {
+            viewer.editElement(chosen ? cell.getElement() : selected.get(0), chosen ? cell.getColumnIndex() : 0);
         }
+    }
+
+    /** Returns the column of the chosen cell; the first one where none is. */
+    public int column() {
+        return Optional.ofNullable(cells.getFocusCell())
+                .map(ViewerCell::getColumnIndex)
+                .orElse(0);
+    }
+
+    /** Returns what an edit in a row is for: to begin it in place selects that row alone. */
+    private List<?> rows(Object row) {
+        List<?> before = selected;
+        selected = List.of();
+        List<?> now = viewer.getStructuredSelection().toList();
+        return before.contains(row) ? before : now.contains(row) ? now : List.of(row);
     }
 
     private static final class Keys extends ColumnViewerEditorActivationStrategy {
@@ -86,20 +105,22 @@ public final class TableEdits {
     }
 
     private static final class Texts<R> extends EditingSupport {
-        private final TableViewer viewer;
+        private final TableEdits edits;
         private final Function<R, String> read;
         private final Taker<R> taker;
+        private List<?> rows = List.of();
 
-        Texts(TableViewer viewer, Function<R, String> read, Taker<R> taker) {
-            super(viewer);
-            this.viewer = viewer;
+        Texts(TableEdits edits, Function<R, String> read, Taker<R> taker) {
+            super(edits.viewer);
+            this.edits = edits;
             this.read = read;
             this.taker = taker;
         }
 
         @Override
         protected CellEditor getCellEditor(Object row) {
-            return new TextCellEditor(viewer.getTable());
+            rows = edits.rows(row);
+            return new TextCellEditor(edits.viewer.getTable());
         }
 
         @Override
@@ -116,10 +137,12 @@ public final class TableEdits {
         @Override
         @SuppressWarnings("unchecked")
         protected void setValue(Object row, Object typed) {
-            if (!typed.equals(getValue(row))) {
-                Optional<String> why = taker.take((R) row, (String) typed);
-                why.ifPresent(sentence -> TableNote.show(viewer.getTable(), sentence));
+            boolean same = rows.stream().allMatch(other -> typed.equals(getValue(other)));
+            if (!same) {
+                Optional<String> why = taker.take(List.copyOf((List<R>) rows), (String) typed);
+                why.ifPresent(sentence -> TableNote.show(edits.viewer.getTable(), sentence));
             }
+            edits.viewer.setSelection(new StructuredSelection(rows));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -40,6 +41,7 @@ public final class LicencesPage extends ProfilePage {
     /** Id of the page. */
     public static final String ID = "org.rums.ui.profile.licences";
 
+    private static final String ADD = "org.rums.ui.profile.add";
     private static final int HINT_WIDTH = 300;
 
     private final SeatsCodec codec = new SeatsCodec();
@@ -74,13 +76,31 @@ public final class LicencesPage extends ProfilePage {
         seats(layout, cells, LicenceMessages.Local, ObjectType.LOCAL_SEATS);
         seats(layout, cells, LicenceMessages.Network, ObjectType.NETWORK_SEATS);
         selects(viewer);
+        commands(cells);
+        context().followEdits(page, this::refresh);
+        context().findings().follow(page, analysis -> refresh());
+    }
+
+    private void commands(TableEdits cells) {
+        SeatsClipboard clipboard = new SeatsClipboard(viewer, context(), cells::column);
         FocusCommands.of(getSite(), viewer.getTable())
                 .on(
                         IWorkbenchCommandConstants.FILE_RENAME,
                         cells::editFirst,
-                        () -> !viewer.getSelection().isEmpty());
-        context().followEdits(page, this::refresh);
-        context().findings().follow(page, analysis -> refresh());
+                        () -> !viewer.getSelection().isEmpty())
+                .on(ADD, this::addPartition)
+                .on(IWorkbenchCommandConstants.EDIT_CUT, clipboard::cut, clipboard::canCopy)
+                .on(IWorkbenchCommandConstants.EDIT_COPY, clipboard::copy, clipboard::canCopy)
+                .on(IWorkbenchCommandConstants.EDIT_PASTE, clipboard::paste, clipboard::canPaste)
+                .on(IWorkbenchCommandConstants.EDIT_DELETE, clipboard::delete, clipboard::canCopy)
+                .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, clipboard::selectAll)
+                .menu();
+    }
+
+    private void addPartition() {
+        PartitionChange made = context().contents().addPartition();
+        viewer.refresh();
+        viewer.setSelection(new StructuredSelection(made), true);
     }
 
     private void partitions(TableColumnLayout layout) {
@@ -124,7 +144,7 @@ public final class LicencesPage extends ProfilePage {
         cells.text(
                 column,
                 (PartitionChange row) -> text(row, object),
-                (PartitionChange row, String typed) -> set(row, object, typed));
+                (List<PartitionChange> rows, String typed) -> set(rows, object, typed));
     }
 
     private String text(PartitionChange partition, ObjectType object) {
@@ -138,10 +158,10 @@ public final class LicencesPage extends ProfilePage {
                 .findFirst();
     }
 
-    private Optional<String> set(PartitionChange partition, ObjectType object, String typed) {
+    private Optional<String> set(List<PartitionChange> partitions, ObjectType object, String typed) {
         try {
             Optional<Seats> seats = codec.read(typed);
-            new SeatsEdits(context().profile(), context().edits()).set(partition, object, seats);
+            new SeatsEdits(context().profile(), context().edits()).set(partitions, object, seats);
             return Optional.empty();
         } catch (TextCodec.UnreadableException e) {
             return Optional.of(e.getMessage());

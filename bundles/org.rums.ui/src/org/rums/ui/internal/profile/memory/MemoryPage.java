@@ -13,12 +13,14 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rums.model.MemoryChange;
 import org.rums.model.PartitionChange;
+import org.rums.model.RumsPackage.Literals;
 import org.rums.ui.internal.commands.FocusCommands;
 import org.rums.ui.internal.hex.HexCaret;
 import org.rums.ui.internal.hex.HexEditor;
 import org.rums.ui.internal.profile.ProfileContext;
 import org.rums.ui.internal.profile.ProfilePage;
 import org.rums.ui.internal.profile.Sash;
+import org.rums.ui.internal.profile.edit.MemoryPlaces;
 
 /** The page Memory Objects: the objects of a zone of a partition, and all its bytes. */
 public final class MemoryPage extends ProfilePage {
@@ -67,7 +69,7 @@ public final class MemoryPage extends ProfilePage {
                 .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, hex.canvas()::selectAll)
                 .on(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, hex::find)
                 .on(GO_TO_OFFSET, hex::goTo);
-        table.commands(getSite());
+        table.commands(getSite(), chooser);
     }
 
     private void add() {
@@ -75,7 +77,7 @@ public final class MemoryPage extends ProfilePage {
             MemoryChange made = context().contents().addMemory(partition, chooser.zone());
             showZone();
             table.select(made);
-            table.editName();
+            table.edit(Literals.MEMORY_CHANGE__NAME);
         });
     }
 
@@ -93,7 +95,8 @@ public final class MemoryPage extends ProfilePage {
     }
 
     private void showZone() {
-        bytes = chooser.partition().map(partition -> new ZoneBytes(context(), partition, chooser.zone()));
+        bytes = chooser.partition()
+                .map(partition -> new ZoneBytes(context(), partition, chooser.zone(), this::showZone));
         following = true;
         table.show(
                 bytes.map(ZoneBytes::objects).orElse(List.of()),
@@ -132,14 +135,16 @@ public final class MemoryPage extends ProfilePage {
 
     @Override
     protected boolean shows(EObject object, EStructuralFeature feature) {
-        return false;
+        return object instanceof MemoryChange memory && MemoryTable.edits(feature) && MemoryPlaces.isShown(memory);
     }
 
-    /** Shows a memory object. */
-    public void show(MemoryChange object) {
-        chooser.choose((PartitionChange) object.eContainer(), object.getZone());
+    @Override
+    protected void reveal(EObject object, EStructuralFeature feature) {
+        MemoryChange memory = (MemoryChange) object;
+        chooser.choose((PartitionChange) memory.eContainer(), memory.getZone());
         showZone();
-        table.select(object);
+        table.select(memory);
         selectBytes();
+        table.editLater(feature);
     }
 }

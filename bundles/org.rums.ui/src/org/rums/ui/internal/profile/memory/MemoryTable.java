@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -46,6 +47,13 @@ import org.rums.ui.internal.profile.fields.TextCodec;
 
 /** The memory objects of a zone: name, offset, length and value, edited in place. */
 final class MemoryTable {
+    /** What the columns edit, from the left. */
+    private static final List<EStructuralFeature> COLUMNS = List.of(
+            Literals.MEMORY_CHANGE__NAME,
+            Literals.MEMORY_CHANGE__OFFSET,
+            Literals.MEMORY_CHANGE__LENGTH,
+            Literals.MEMORY_CHANGE__CONTENT);
+
     private static final String ADD = "org.rums.ui.profile.add";
 
     private final ProfileContext context;
@@ -74,15 +82,17 @@ final class MemoryTable {
         edits.text(
                 column(layout, MemoryMessages.Name, 26, MemoryTable::name),
                 MemoryTable::name,
-                (MemoryChange row, String typed) -> set(row, Literals.MEMORY_CHANGE__NAME, Codecs.TEXT, typed));
+                (List<MemoryChange> rows, String typed) -> set(rows, Literals.MEMORY_CHANGE__NAME, Codecs.TEXT, typed));
         edits.text(
                 column(layout, MemoryMessages.Offset, 22, MemoryTable::offset),
                 MemoryTable::offset,
-                (MemoryChange row, String typed) -> set(row, Literals.MEMORY_CHANGE__OFFSET, Codecs.OFFSET, typed));
+                (List<MemoryChange> rows, String typed) ->
+                        set(rows, Literals.MEMORY_CHANGE__OFFSET, Codecs.OFFSET, typed));
         edits.text(
                 column(layout, MemoryMessages.Length, 18, MemoryTable::length),
                 MemoryTable::typedLength,
-                (MemoryChange row, String typed) -> set(row, Literals.MEMORY_CHANGE__LENGTH, Codecs.LENGTH, typed));
+                (List<MemoryChange> rows, String typed) ->
+                        set(rows, Literals.MEMORY_CHANGE__LENGTH, Codecs.LENGTH, typed));
         edits.text(column(layout, MemoryMessages.Value, 34, MemoryTable::value), MemoryTable::value, this::setValue);
         note = toolkit.createLabel(area, "", SWT.WRAP);
         Colours.mark(note, Colours.WARNING);
@@ -115,12 +125,18 @@ final class MemoryTable {
         return column;
     }
 
-    void commands(IServiceLocator services) {
+    void commands(IServiceLocator services, ZoneChooser chooser) {
+        MemoryClipboard clipboard = new MemoryClipboard(viewer, context, chooser);
         java.util.function.BooleanSupplier some = () -> !viewer.getSelection().isEmpty();
         FocusCommands.of(services, viewer.getTable())
-                .on(ADD, add)
+                .on(ADD, add, () -> chooser.partition().isPresent())
                 .on(IWorkbenchCommandConstants.FILE_RENAME, edits::editFirst, some)
-                .on(IWorkbenchCommandConstants.EDIT_DELETE, this::delete, some);
+                .on(IWorkbenchCommandConstants.EDIT_CUT, clipboard::cut, some)
+                .on(IWorkbenchCommandConstants.EDIT_COPY, clipboard::copy, some)
+                .on(IWorkbenchCommandConstants.EDIT_PASTE, clipboard::paste, clipboard::canPaste)
+                .on(IWorkbenchCommandConstants.EDIT_DELETE, clipboard::delete, some)
+                .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, clipboard::selectAll)
+                .menu();
     }
 
     private static String name(MemoryChange row) {
@@ -153,12 +169,12 @@ final class MemoryTable {
         return Slots.own(row).map(slot -> codec(row).write(OpenValue.of(slot))).orElse("");
     }
 
-    private <T> Optional<String> set(MemoryChange row, EAttribute feature, TextCodec<T> codec, String typed) {
+    private <T> Optional<String> set(List<MemoryChange> rows, EAttribute feature, TextCodec<T> codec, String typed) {
         try {
             context.edits()
                     .set(
                             MemoryMessages.SetObject,
-                            List.of(row),
+                            rows,
                             feature,
                             codec.read(typed).orElseThrow(),
                             Optional.empty());
@@ -168,10 +184,12 @@ final class MemoryTable {
         }
     }
 
-    private Optional<String> setValue(MemoryChange row, String typed) {
+    private Optional<String> setValue(List<MemoryChange> rows, String typed) {
+        MemoryChange row = rows.get(0);
         try {
             OpenValue value = codec(row).read(typed).orElseThrow();
-            List<Slot> slots = Slots.own(row).stream().toList();
+            List<Slot> slots =
+                    rows.stream().flatMap(object -> Slots.own(object).stream()).toList();
             if (value.parameter().isPresent()) {
                 context.values().ask(slots, value.parameter().get());
             } else {
@@ -234,13 +252,6 @@ final class MemoryTable {
         }
     }
 
-    private void delete() {
-        context.contents()
-                .remove(viewer.getStructuredSelection().stream()
-                        .map(MemoryChange.class::cast)
-                        .toList());
-    }
-
     private void enable() {
         boolean some = !viewer.getSelection().isEmpty();
         buttons.forEach(button -> button.setEnabled(some));
@@ -277,7 +288,23 @@ final class MemoryTable {
         viewer.setSelection(new StructuredSelection(object), true);
     }
 
-    void editName() {
-        selected().ifPresent(row -> viewer.editElement(row, 0));
+    /** Tells whether going to a feature of an object means this table: where the object lies. */
+    static boolean edits(EStructuralFeature feature) {
+        return feature == Literals.MEMORY_CHANGE__OFFSET || feature == Literals.MEMORY_CHANGE__LENGTH;
+    }
+
+    /** Edits a feature of the selected object in its cell, when a table that is made just now has its place. */
+    void editLater(EStructuralFeature feature) {
+        viewer.getTable().setFocus();
+        viewer.getTable().getDisplay().asyncExec(() -> {
+            if (!viewer.getTable().isDisposed()) {
+                edit(feature);
+            }
+        });
+    }
+
+    /** Edits a feature of the selected object in its cell. */
+    void edit(EStructuralFeature feature) {
+        selected().ifPresent(row -> viewer.editElement(row, COLUMNS.indexOf(feature)));
     }
 }

@@ -27,14 +27,21 @@ final class ZoneBytes implements HexContent {
     private final ProfileContext context;
     private final PartitionChange partition;
     private final int zone;
+    private final Runnable written;
     private final List<MemoryChange> objects;
     private final List<HexRegion> regions;
     private final int[] values;
 
-    ZoneBytes(ProfileContext context, PartitionChange partition, int zone) {
+    /**
+     * Takes the bytes as they are.
+     *
+     * @param written called after each edit, for the bytes as they are then
+     */
+    ZoneBytes(ProfileContext context, PartitionChange partition, int zone, Runnable written) {
         this.context = context;
         this.partition = partition;
         this.zone = zone;
+        this.written = written;
         objects = MemoryPlaces.inZone(partition, zone);
         regions = objects.stream().map(this::region).toList();
         int end = regions.stream().mapToInt(HexRegion::end).max().orElse(0);
@@ -126,6 +133,7 @@ final class ZoneBytes implements HexContent {
                         List.of(partition),
                         () -> pieces.forEach(this::put),
                         Optional.of(List.of("bytes", partition, zone)));
+        written.run();
         return Optional.empty();
     }
 

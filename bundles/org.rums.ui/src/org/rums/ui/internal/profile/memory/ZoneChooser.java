@@ -21,6 +21,7 @@ import org.rums.ui.internal.view.Bar;
 /** The line above the bytes: which partition and zone, and how much of each zone the profile sets. */
 final class ZoneChooser {
     private final ProfileContext context;
+    private final Runnable chosen;
     private final Combo partitions;
     private final Combo zones;
     private final List<Bar> bars = new ArrayList<>();
@@ -29,6 +30,7 @@ final class ZoneChooser {
 
     ZoneChooser(Composite parent, FormToolkit toolkit, ProfileContext context, Runnable chosen) {
         this.context = context;
+        this.chosen = chosen;
         Composite line = toolkit.createComposite(parent);
         line.setLayout(GridLayoutFactory.fillDefaults()
                 .numColumns(4 + 3 * Limits.ZONES)
@@ -36,10 +38,7 @@ final class ZoneChooser {
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         toolkit.createLabel(line, MemoryMessages.Partition);
         partitions = new Combo(line, SWT.READ_ONLY);
-        partitions.addListener(SWT.Selection, event -> {
-            refreshBars();
-            chosen.run();
-        });
+        partitions.addListener(SWT.Selection, event -> showAgain());
         toolkit.createLabel(line, MemoryMessages.Zone);
         zones = new Combo(line, SWT.READ_ONLY);
         zones.setItems(MemoryMessages.Ram1, MemoryMessages.Ram2, MemoryMessages.Ram3);
@@ -56,6 +55,12 @@ final class ZoneChooser {
             bars.add(bar);
             sizes.add(toolkit.createLabel(line, ""));
         }
+    }
+
+    /** Shows what the zone holds now. */
+    void showAgain() {
+        refreshBars();
+        chosen.run();
     }
 
     /** Shows another profile. */

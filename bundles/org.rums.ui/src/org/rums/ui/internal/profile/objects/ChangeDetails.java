@@ -16,6 +16,7 @@ import org.rums.ui.internal.profile.ProfileContext;
 import org.rums.ui.internal.profile.edit.CommonValue;
 import org.rums.ui.internal.profile.fields.FieldRows;
 import org.rums.ui.internal.profile.fields.RadioChoice;
+import org.rums.ui.internal.profile.fields.Spots;
 
 /** The fields of one change, or of several that are chosen together. They are of one {@link Shape} and one set of verbs. */
 final class ChangeDetails {
@@ -44,7 +45,7 @@ final class ChangeDetails {
         verbs(toolkit, shape, changes);
         boolean block = shape.object().filter(ObjectType.MEMORY::equals).isPresent();
         memory = block ? Optional.of(new MemoryRows(rows, context)) : Optional.empty();
-        value = shape.kind().map(kind -> new ValueRows(rows, toolkit, context, shape));
+        value = shape.kind().map(kind -> new ValueRows(rows, toolkit, context, shape, Shape.values(changes)));
         onlyIf = shape.object()
                 .filter(object -> object != ObjectType.MEMORY)
                 .map(object -> new OnlyIfRow(rows, toolkit, context, object));
@@ -56,6 +57,7 @@ final class ChangeDetails {
         Composite fields = rows.row(ObjectMessages.Change, 1);
         fields.setLayout(new RowLayout(SWT.HORIZONTAL));
         RadioChoice<Verb> choice = new RadioChoice<>(verb);
+        rows.spots().add(Literals.CHANGE__OPERATION, fields);
         ORDER.stream().filter(Shape.verbs(changes)::contains).forEach(candidate -> {
             Button button = toolkit.createButton(fields, Verbs.label(candidate, shape.object()), SWT.RADIO);
             button.setToolTipText(Verbs.tip(candidate, shape.object()));
@@ -76,8 +78,8 @@ final class ChangeDetails {
         value.ifPresent(ValueRows::refresh);
     }
 
-    Optional<ValueRows> value() {
-        return value;
+    Spots spots() {
+        return rows.spots();
     }
 
     void setFocus() {

@@ -3,7 +3,9 @@ package org.rums.ui.internal.profile.objects;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,11 +16,12 @@ import org.rums.core.licence.Verb;
 import org.rums.model.Change;
 import org.rums.model.PartitionChange;
 import org.rums.model.compile.ChangeKinds;
+import org.rums.model.compile.Parameters;
+import org.rums.model.compile.Slots;
 import org.rums.model.rules.Finding;
 import org.rums.ui.internal.profile.DetailsFrame;
 import org.rums.ui.internal.profile.ProfileContext;
-import org.rums.ui.internal.profile.ProfileFindings;
-import org.rums.ui.internal.profile.fields.Mark;
+import org.rums.ui.internal.profile.fields.Spots;
 
 /** The fields of what is selected in the tree, one sentence about it, and what the rules found. */
 final class DetailsPart {
@@ -135,17 +138,35 @@ final class DetailsPart {
     }
 
     private void showFindings() {
-        List<Finding> about = selected.size() == 1 ? context.findings().known().of(selected.get(0)) : List.of();
-        boolean own = about.stream().anyMatch(finding -> finding.object() == selected.get(0));
-        List<Finding> shown = own || !partitions().isEmpty()
-                ? about.stream()
-                        .filter(finding -> finding.object() == selected.get(0))
-                        .toList()
-                : about;
+        List<Finding> shown = selected.size() == 1 ? findings(selected.get(0)) : List.of();
         frame.found(shown);
-        Optional<Mark.Problem> worst = shown.stream().findFirst().map(ProfileFindings::problem);
-        change.flatMap(ChangeDetails::value).ifPresent(value -> value.found(worst));
-        partition.ifPresent(details -> details.found(worst));
+        spots().ifPresent(spots -> spots.found(shown));
+    }
+
+    /** What the rules found of a row itself, else in it, and of the parameters that a change asks for. */
+    private List<Finding> findings(EObject row) {
+        List<Finding> about = context.findings().known().of(row);
+        List<Finding> own =
+                about.stream().filter(finding -> finding.object() == row).toList();
+        Stream<Finding> asked = changes().stream()
+                .flatMap(one -> Slots.of(one).stream())
+                .flatMap(slot -> slot.parameter().stream())
+                .distinct()
+                .flatMap(name -> Parameters.named(context.profile(), name).stream())
+                .flatMap(parameter -> context.findings().known().of(parameter).stream());
+        return Stream.concat((own.isEmpty() && partitions().isEmpty() ? about : own).stream(), asked)
+                .toList();
+    }
+
+    private Optional<Spots> spots() {
+        return change.map(ChangeDetails::spots).or(() -> partition.map(PartitionDetails::spots));
+    }
+
+    /** Puts the focus on the field of a place of what is selected, else on the one that is most likely to be edited. */
+    void setFocus(EObject object, EStructuralFeature feature) {
+        if (!spots().filter(spots -> spots.focus(object, feature)).isPresent()) {
+            setFocus();
+        }
     }
 
     /** Puts the focus on the field that is most likely to be edited. */

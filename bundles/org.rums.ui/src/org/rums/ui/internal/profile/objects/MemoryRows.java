@@ -22,6 +22,7 @@ final class MemoryRows {
     private static final int OFFSET_CHARACTERS = 8;
     private static final int LENGTH_CHARACTERS = 7;
 
+    private final FieldRows rows;
     private final ProfileContext context;
     private final CommonValue<Change, String> name;
     private final CommonValue<Change, Integer> zone;
@@ -29,17 +30,30 @@ final class MemoryRows {
     private final CommonValue<Change, Integer> length;
 
     MemoryRows(FieldRows rows, ProfileContext context) {
+        this.rows = rows;
         this.context = context;
         name = value(String.class, Literals.MEMORY_CHANGE__NAME);
         zone = value(Integer.class, Literals.MEMORY_CHANGE__ZONE);
         offset = value(Integer.class, Literals.MEMORY_CHANGE__OFFSET);
         length = value(Integer.class, Literals.MEMORY_CHANGE__LENGTH);
-        bind(rows.text(ObjectMessages.MemoryName, ObjectMessages.MemoryNameTip), name, Codecs.TEXT);
+        bind(
+                rows.text(ObjectMessages.MemoryName, ObjectMessages.MemoryNameTip),
+                name,
+                Codecs.TEXT,
+                Literals.MEMORY_CHANGE__NAME);
         Composite place = rows.row(ObjectMessages.Place, 5);
         combo(place);
-        bind(rows.text(place, OFFSET_CHARACTERS, ObjectMessages.OffsetTip), offset, Codecs.OFFSET);
+        bind(
+                rows.text(place, OFFSET_CHARACTERS, ObjectMessages.OffsetTip),
+                offset,
+                Codecs.OFFSET,
+                Literals.MEMORY_CHANGE__OFFSET);
         rows.word(place, ObjectMessages.Length);
-        bind(rows.text(place, LENGTH_CHARACTERS, ObjectMessages.LengthTip), length, Codecs.LENGTH);
+        bind(
+                rows.text(place, LENGTH_CHARACTERS, ObjectMessages.LengthTip),
+                length,
+                Codecs.LENGTH,
+                Literals.MEMORY_CHANGE__LENGTH);
         rows.word(place, ObjectMessages.Bytes);
         place.addListener(SWT.Dispose, event -> zone.dispose());
     }
@@ -50,6 +64,7 @@ final class MemoryRows {
             combo.add("RAM" + number);
         }
         combo.setToolTipText(ObjectMessages.ZoneTip);
+        rows.spots().add(Literals.MEMORY_CHANGE__ZONE, combo);
         combo.addListener(SWT.Selection, event -> zone.setValue(combo.getSelectionIndex() + 1));
         zone.addValueChangeListener(
                 event -> combo.select(Optional.ofNullable(zone.getValue()).orElse(0) - 1));
@@ -59,8 +74,8 @@ final class MemoryRows {
         return context.edits().value(ObjectMessages.SetMemory, type, feature);
     }
 
-    private <T> void bind(Text text, CommonValue<Change, T> value, TextCodec<T> codec) {
-        new BoundText<>(text, value, codec, context.stack());
+    private <T> void bind(Text text, CommonValue<Change, T> value, TextCodec<T> codec, EAttribute feature) {
+        rows.spots().add(feature, new BoundText<>(text, value, codec, context.stack()));
     }
 
     void show(List<Change> changes) {

@@ -1,6 +1,6 @@
 package org.rums.ui.internal.profile.objects;
 
-import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -9,7 +9,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rums.model.Change;
-import org.rums.model.PartitionChange;
+import org.rums.model.Moment;
+import org.rums.model.Parameter;
+import org.rums.model.RumsPackage.Literals;
+import org.rums.model.compile.Parameters;
+import org.rums.model.compile.Slot;
+import org.rums.model.compile.Uses;
 import org.rums.ui.internal.commands.FocusCommands;
 import org.rums.ui.internal.profile.ProfileContext;
 import org.rums.ui.internal.profile.ProfilePage;
@@ -58,7 +63,8 @@ public final class ObjectsPage extends ProfilePage {
                 .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, tree::selectAll)
                 .on(IWorkbenchCommandConstants.FILE_RENAME, tree::rename, some)
                 .on(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, tree::focusFilter)
-                .on(ADD, tree::chooseChange);
+                .on(ADD, tree::chooseChange)
+                .menu();
     }
 
     @Override
@@ -74,17 +80,35 @@ public final class ObjectsPage extends ProfilePage {
 
     @Override
     protected boolean shows(EObject object, EStructuralFeature feature) {
-        return object instanceof PartitionChange || ObjectsTree.row(object) instanceof Change;
+        return feature == Literals.UPDATE_PROFILE__PARTITIONS
+                || row(object).isPresent()
+                || use(object, feature).isPresent();
+    }
+
+    private static Optional<EObject> row(EObject object) {
+        return Optional.ofNullable(ObjectsTree.row(object));
+    }
+
+    /** Finds the first change that asks for a parameter, beside whose value its default and limits are edited. */
+    private Optional<EObject> use(EObject object, EStructuralFeature feature) {
+        boolean inside = object instanceof Moment;
+        return (inside ? object.eContainer() : object) instanceof Parameter parameter
+                        && ParameterRows.edits(inside ? object.eContainingFeature() : feature)
+                ? Uses.of(context().profile()).of(Parameters.name(parameter)).stream()
+                        .map(Slot::owner)
+                        .filter(Change.class::isInstance)
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override
-    protected boolean reveal(EObject object, EStructuralFeature feature) {
-        EObject row = ObjectsTree.row(object);
-        if (row == null) {
-            return false;
-        }
-        tree.select(List.of(row));
-        details.setFocus();
-        return true;
+    protected void reveal(EObject object, EStructuralFeature feature) {
+        Optional<EObject> row = row(object).or(() -> use(object, feature));
+        row.ifPresentOrElse(
+                found -> {
+                    tree.reveal(found);
+                    details.setFocus(object, feature);
+                },
+                tree::focusAdd);
     }
 }

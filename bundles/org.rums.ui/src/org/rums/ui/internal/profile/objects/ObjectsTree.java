@@ -204,6 +204,19 @@ final class ObjectsTree {
         viewer.setSelection(new StructuredSelection(chosen), true);
     }
 
+    /** Selects a row, one that the filter hides too. */
+    void reveal(EObject row) {
+        if (viewer.testFindItem(row) == null) {
+            filter.setText("");
+        }
+        select(List.of(row));
+    }
+
+    /** Puts the focus on the button that adds a change. */
+    void focusAdd() {
+        addChange.setFocus();
+    }
+
     /** Opens the list of objects below the button, to add a change. */
     void chooseChange() {
         Point place = addChange.toDisplay(0, addChange.getSize().y);

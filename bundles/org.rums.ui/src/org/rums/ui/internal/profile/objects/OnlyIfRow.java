@@ -15,6 +15,7 @@ import org.rums.core.licence.Unit;
 import org.rums.model.BytesForm;
 import org.rums.model.Change;
 import org.rums.model.Expectation;
+import org.rums.model.RumsPackage.Literals;
 import org.rums.model.compile.Demand;
 import org.rums.model.compile.Slot;
 import org.rums.model.compile.Slots;
@@ -40,6 +41,7 @@ final class OnlyIfRow {
         Composite fields = rows.row(ObjectMessages.OnlyIf, 3);
         Combo combo = new Combo(fields, SWT.READ_ONLY);
         combo.setToolTipText(ObjectMessages.OnlyIfTip);
+        rows.spots().add(Literals.CHANGE__ONLY_IF, combo);
         combo.add(ObjectMessages.Always);
         Arrays.stream(Comparison.values())
                 .filter(choice -> object.isNumber() || !choice.hasNumber())
@@ -53,8 +55,14 @@ final class OnlyIfRow {
             Text text = rows.text(fields, 0, ObjectMessages.OnlyIfNumberTip);
             CommonValue<Change, OpenValue> value = new CommonValue<>(OpenValue.class, OnlyIfRow::number, this::number);
             boolean date = object.unit() == Unit.DATE;
-            new BoundText<>(
-                    text, value, new OpenCodec(date ? Demand.Kind.DATE : Demand.Kind.NUMBER, false), context.stack());
+            rows.spots()
+                    .add(
+                            date ? Literals.EXPECTATION__DATE : Literals.EXPECTATION__NUMBER,
+                            new BoundText<>(
+                                    text,
+                                    value,
+                                    new OpenCodec(date ? Demand.Kind.DATE : Demand.Kind.NUMBER, false),
+                                    context.stack()));
             number = Optional.of(value);
             comparison.addValueChangeListener(event -> text.setEnabled(hasNumber()));
         } else {

@@ -3,6 +3,7 @@ package org.rums.ui.internal.profile.objects;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -22,6 +23,16 @@ import org.rums.ui.internal.profile.fields.TextCodec;
 /** The rows for a parameter: its default, and what may be given. */
 final class ParameterRows {
     private static final int LIMIT_CHARACTERS = 11;
+    private static final Set<EStructuralFeature> FEATURES = Set.of(
+            Literals.NUMBER_PARAMETER__STANDARD,
+            Literals.NUMBER_PARAMETER__LEAST,
+            Literals.NUMBER_PARAMETER__MOST,
+            Literals.DATE_PARAMETER__STANDARD,
+            Literals.DATE_PARAMETER__EARLIEST,
+            Literals.DATE_PARAMETER__LATEST,
+            Literals.BYTES_PARAMETER__STANDARD,
+            Literals.BYTES_PARAMETER__LEAST,
+            Literals.BYTES_PARAMETER__MOST);
 
     private final ProfileContext context;
     private final FieldRows rows;
@@ -59,6 +70,11 @@ final class ParameterRows {
         };
     }
 
+    /** Tells whether these rows edit a feature of parameters: a default or a limit. */
+    static boolean edits(EStructuralFeature feature) {
+        return FEATURES.contains(feature);
+    }
+
     private static TextCodec<Moment> moments() {
         return new MomentCodec(new DateCodec(Locale.getDefault()));
     }
@@ -69,7 +85,7 @@ final class ParameterRows {
                 parameter -> Optional.ofNullable(codec.type().cast(parameter.eGet(feature))),
                 (parameters, known) -> parameters.forEach(parameter ->
                         context.values().parameter(parameter, () -> parameter.eSet(feature, known.orElse(null)))));
-        new BoundText<>(text, value, codec, context.stack()).hint(ObjectMessages.None);
+        rows.spots().add(feature, new BoundText<>(text, value, codec, context.stack()).hint(ObjectMessages.None));
         return value;
     }
 

@@ -1,7 +1,6 @@
 package org.rums.ui.internal.profile.objects;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -12,22 +11,27 @@ import org.rums.ui.internal.profile.edit.CommonValue;
 import org.rums.ui.internal.profile.fields.BoundText;
 import org.rums.ui.internal.profile.fields.Codecs;
 import org.rums.ui.internal.profile.fields.FieldRows;
-import org.rums.ui.internal.profile.fields.Mark;
+import org.rums.ui.internal.profile.fields.Spots;
 
 /** The fields of a partition: AppID and name. */
 final class PartitionDetails {
     private final CommonValue<PartitionChange, Integer> appId;
     private final CommonValue<PartitionChange, String> name;
-    private final BoundText<Integer> appIdField;
+    private final FieldRows rows;
+    private final Text appIdText;
 
     PartitionDetails(Composite parent, FormToolkit toolkit, ProfileContext context, List<PartitionChange> partitions) {
-        FieldRows rows = new FieldRows(parent, toolkit);
+        rows = new FieldRows(parent, toolkit);
         appId = context.edits().value(ObjectMessages.SetPartition, Integer.class, Literals.PARTITION_CHANGE__APP_ID);
         name = context.edits().value(ObjectMessages.SetPartition, String.class, Literals.PARTITION_CHANGE__NAME);
-        Text appIdText = rows.text(ObjectMessages.AppId, ObjectMessages.AppIdFieldTip);
-        appIdField = new BoundText<>(appIdText, appId, Codecs.APP_ID, context.stack());
+        appIdText = rows.text(ObjectMessages.AppId, ObjectMessages.AppIdFieldTip);
+        rows.spots()
+                .add(
+                        Literals.PARTITION_CHANGE__APP_ID,
+                        new BoundText<>(appIdText, appId, Codecs.APP_ID, context.stack()));
         Text nameText = rows.text(ObjectMessages.PartitionName, ObjectMessages.PartitionNameTip);
-        new BoundText<>(nameText, name, Codecs.TEXT, context.stack());
+        rows.spots()
+                .add(Literals.PARTITION_CHANGE__NAME, new BoundText<>(nameText, name, Codecs.TEXT, context.stack()));
         show(partitions);
     }
 
@@ -36,12 +40,12 @@ final class PartitionDetails {
         name.show(partitions);
     }
 
-    void found(Optional<Mark.Problem> problem) {
-        appIdField.mark().found(problem);
+    Spots spots() {
+        return rows.spots();
     }
 
     void setFocus() {
-        appIdField.text().setFocus();
-        appIdField.text().selectAll();
+        appIdText.setFocus();
+        appIdText.selectAll();
     }
 }

@@ -47,7 +47,7 @@ final class ValueRows {
     private CommonValue<Change, ?> value;
     private List<Change> changes = List.of();
 
-    ValueRows(FieldRows rows, FormToolkit toolkit, ProfileContext context, Shape shape) {
+    ValueRows(FieldRows rows, FormToolkit toolkit, ProfileContext context, Shape shape, List<Slot> places) {
         this.context = context;
         this.toolkit = toolkit;
         this.rows = rows;
@@ -64,6 +64,7 @@ final class ValueRows {
         choice.add(true, askRadio);
         parameter = new ParameterRows(rows, context, shape);
         asked.addValueChangeListener(event -> showAsked());
+        places.forEach(slot -> rows.spots().add(slot.feature(), this::field, this::found));
         fields.addListener(SWT.Dispose, event -> {
             asked.dispose();
             form.dispose();
@@ -196,14 +197,17 @@ final class ValueRows {
         parameter.show(known.filter(found -> ParameterKinds.fits(slots().get(0), found)));
     }
 
-    /** Shows what rules found about the values. */
-    void found(Optional<Mark.Problem> problem) {
+    private Text field() {
+        return Boolean.TRUE.equals(asked.getValue()) ? name.text() : fixed;
+    }
+
+    private void found(Optional<Mark.Problem> problem) {
         boolean isAsked = Boolean.TRUE.equals(asked.getValue());
         mark.found(problem.filter(any -> !isAsked));
         name.mark().found(problem.filter(any -> isAsked));
     }
 
     void setFocus() {
-        (Boolean.TRUE.equals(asked.getValue()) ? name.text() : fixed).setFocus();
+        field().setFocus();
     }
 }

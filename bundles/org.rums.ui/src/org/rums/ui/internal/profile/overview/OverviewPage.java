@@ -72,14 +72,11 @@ public final class OverviewPage extends ProfilePage {
     }
 
     @Override
-    protected boolean reveal(EObject object, EStructuralFeature feature) {
-        if (object instanceof UpdateProfile) {
-            fields.reveal(feature);
-        } else if (object instanceof Parameter || object instanceof Moment) {
-            parameters.reveal(object);
-        } else {
-            special.setFocus();
+    protected void reveal(EObject object, EStructuralFeature feature) {
+        if (object instanceof Parameter || object instanceof Moment) {
+            parameters.reveal(object, feature);
+        } else if (!fields.spots().focus(object, feature) && !special.spots().focus(object, feature)) {
+            fields.setFocus();
         }
-        return true;
     }
 }

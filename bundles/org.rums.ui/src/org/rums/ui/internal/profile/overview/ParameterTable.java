@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -34,6 +35,9 @@ import org.rums.ui.internal.profile.fields.TableEdits;
 /** What is asked for when issuing: name, question, heading of the column in a table of boxes, default. */
 final class ParameterTable {
     private static final int HEIGHT = 90;
+    /** What the columns edit, from the left. */
+    private static final List<EAttribute> EDITED =
+            List.of(Literals.PARAMETER__NAME, Literals.PARAMETER__DESCRIPTION, Literals.PARAMETER__COLUMN);
 
     private final ProfileContext context;
     private final TableViewer viewer;
@@ -76,7 +80,8 @@ final class ParameterTable {
                 .on(
                         IWorkbenchCommandConstants.FILE_RENAME,
                         edits::editFirst,
-                        () -> !viewer.getSelection().isEmpty());
+                        () -> !viewer.getSelection().isEmpty())
+                .menu();
         context.followEdits(parent, this::refresh);
         context.findings().follow(parent, analysis -> refresh());
     }
@@ -101,13 +106,14 @@ final class ParameterTable {
     }
 
     private TableEdits.Taker<Parameter> set(EAttribute feature) {
-        return (parameter, typed) -> {
-            context.edits().set(OverviewMessages.SetParameter, List.of(parameter), feature, typed, Optional.empty());
+        return (parameters, typed) -> {
+            context.edits().set(OverviewMessages.SetParameter, parameters, feature, typed, Optional.empty());
             return Optional.empty();
         };
     }
 
-    private Optional<String> rename(Parameter parameter, String typed) {
+    private Optional<String> rename(List<Parameter> parameters, String typed) {
+        Parameter parameter = parameters.get(0);
         String name = typed.strip();
         Optional<Parameter> other = Parameters.named(context.profile(), name);
         if (name.isEmpty() || other.isPresent() && other.get() != parameter) {
@@ -160,9 +166,14 @@ final class ParameterTable {
         return viewer;
     }
 
-    void reveal(EObject object) {
+    /** Selects a parameter, and edits what its row has of a feature. */
+    void reveal(EObject object, EStructuralFeature feature) {
         EObject parameter = object instanceof Moment ? object.eContainer() : object;
         viewer.setSelection(new StructuredSelection(parameter), true);
         viewer.getTable().setFocus();
+        int column = EDITED.indexOf(feature);
+        if (column >= 0) {
+            viewer.editElement(parameter, column);
+        }
     }
 }

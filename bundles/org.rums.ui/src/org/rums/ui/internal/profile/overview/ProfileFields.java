@@ -22,39 +22,32 @@ import org.rums.core.code.Expiry;
 import org.rums.core.licence.Model;
 import org.rums.model.RumsPackage.Literals;
 import org.rums.model.UpdateProfile;
-import org.rums.model.rules.Finding;
 import org.rums.ui.internal.Colours;
-import org.rums.ui.internal.profile.Analysis;
 import org.rums.ui.internal.profile.ProfileContext;
-import org.rums.ui.internal.profile.ProfileFindings;
 import org.rums.ui.internal.profile.edit.CommonValue;
 import org.rums.ui.internal.profile.fields.BoundText;
 import org.rums.ui.internal.profile.fields.Codecs;
 import org.rums.ui.internal.profile.fields.FieldRows;
-import org.rums.ui.internal.profile.fields.Mark;
+import org.rums.ui.internal.profile.fields.Spots;
+import org.rums.ui.internal.profile.fields.TextCodec;
 
 /** Name, description, Developer ID, models and validity of a profile, and who saved it last. */
 final class ProfileFields {
     private static final int DESCRIPTION_LINES = 3;
 
     private final ProfileContext context;
-    private final BoundText<String> name;
-    private final BoundText<String> description;
-    private final BoundText<Long> developerId;
+    private final FieldRows rows;
+    private final Text name;
     private final Map<Model, Button> models = new EnumMap<>(Model.class);
     private final Combo expiry;
-    private final Mark modelsMark;
-    private final Mark expiryMark;
     private final Label revision;
     private final List<CommonValue<UpdateProfile, ?>> values = new ArrayList<>();
 
     ProfileFields(Composite parent, FormToolkit toolkit, ProfileContext context) {
         this.context = context;
-        FieldRows rows = new FieldRows(parent, toolkit);
-        name = bind(
-                rows.text(OverviewMessages.Name, OverviewMessages.NameTip),
-                value(String.class, Literals.UPDATE_PROFILE__NAME),
-                Codecs.TEXT);
+        rows = new FieldRows(parent, toolkit);
+        name = rows.text(OverviewMessages.Name, OverviewMessages.NameTip);
+        bind(name, Codecs.TEXT, Literals.UPDATE_PROFILE__NAME);
         Composite area = rows.row(OverviewMessages.Description, 1);
         Text lines = toolkit.createText(area, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         lines.setToolTipText(OverviewMessages.DescriptionTip);
@@ -62,17 +55,17 @@ final class ProfileFields {
         data.heightHint = DESCRIPTION_LINES * lines.getLineHeight();
         lines.setLayoutData(data);
         lines.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT);
-        description = bind(lines, value(String.class, Literals.UPDATE_PROFILE__DESCRIPTION), Codecs.TEXT);
-        developerId = bind(
+        bind(lines, Codecs.TEXT, Literals.UPDATE_PROFILE__DESCRIPTION);
+        bind(
                 rows.text(OverviewMessages.DeveloperId, OverviewMessages.DeveloperIdTip),
-                value(Long.class, Literals.UPDATE_PROFILE__DEVELOPER_ID),
-                Codecs.U32);
+                Codecs.U32,
+                Literals.UPDATE_PROFILE__DEVELOPER_ID);
         Composite boxes = rows.row(OverviewMessages.Models, 1);
         boxes.setLayout(new RowLayout(SWT.HORIZONTAL));
         for (Model model : Model.values()) {
             models.put(model, model(toolkit, boxes, model));
         }
-        modelsMark = new Mark(models.get(Model.VERSA));
+        rows.spots().add(Literals.UPDATE_PROFILE__MODELS, models.get(Model.VERSA));
         Composite validity = rows.row(OverviewMessages.Validity, 1);
         expiry = new Combo(validity, SWT.READ_ONLY);
         expiry.setToolTipText(OverviewMessages.ValidityTip);
@@ -87,23 +80,18 @@ final class ProfileFields {
                                 Literals.UPDATE_PROFILE__EXPIRY,
                                 expiry.getSelectionIndex(),
                                 Optional.empty()));
-        expiryMark = new Mark(expiry);
+        rows.spots().add(Literals.UPDATE_PROFILE__EXPIRY, expiry);
         revision = toolkit.createLabel(parent, "", SWT.WRAP);
         revision.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Colours.mark(revision, Colours.MUTED);
         context.followEdits(parent, this::refresh);
-        context.findings().follow(parent, this::found);
+        context.findings().follow(parent, analysis -> rows.spots().found(analysis.findings()));
     }
 
-    private <T> CommonValue<UpdateProfile, T> value(Class<T> type, EStructuralFeature feature) {
-        CommonValue<UpdateProfile, T> value = context.edits().value(OverviewMessages.SetProfile, type, feature);
+    private <T> void bind(Text text, TextCodec<T> codec, EStructuralFeature feature) {
+        CommonValue<UpdateProfile, T> value = context.edits().value(OverviewMessages.SetProfile, codec.type(), feature);
         values.add(value);
-        return value;
-    }
-
-    private <T> BoundText<T> bind(
-            Text text, CommonValue<UpdateProfile, T> value, org.rums.ui.internal.profile.fields.TextCodec<T> codec) {
-        return new BoundText<>(text, value, codec, context.stack());
+        rows.spots().add(feature, new BoundText<>(text, value, codec, context.stack()));
     }
 
     private Button model(FormToolkit toolkit, Composite parent, Model model) {
@@ -154,35 +142,11 @@ final class ProfileFields {
                 profile.getRecipients().size());
     }
 
-    private void found(Analysis analysis) {
-        mark(analysis, Literals.UPDATE_PROFILE__NAME, name.mark());
-        mark(analysis, Literals.UPDATE_PROFILE__DESCRIPTION, description.mark());
-        mark(analysis, Literals.UPDATE_PROFILE__DEVELOPER_ID, developerId.mark());
-        mark(analysis, Literals.UPDATE_PROFILE__MODELS, modelsMark);
-        mark(analysis, Literals.UPDATE_PROFILE__EXPIRY, expiryMark);
-    }
-
-    private void mark(Analysis analysis, EStructuralFeature feature, Mark mark) {
-        Optional<Finding> worst = analysis.findings().stream()
-                .filter(finding -> finding.object() == context.profile()
-                        && finding.feature().filter(feature::equals).isPresent())
-                .findFirst();
-        mark.found(worst.map(ProfileFindings::problem));
-    }
-
-    void reveal(EStructuralFeature feature) {
-        if (feature == Literals.UPDATE_PROFILE__DEVELOPER_ID) {
-            developerId.text().setFocus();
-        } else if (feature == Literals.UPDATE_PROFILE__MODELS) {
-            models.get(Model.VERSA).setFocus();
-        } else if (feature == Literals.UPDATE_PROFILE__EXPIRY) {
-            expiry.setFocus();
-        } else {
-            setFocus();
-        }
+    Spots spots() {
+        return rows.spots();
     }
 
     void setFocus() {
-        name.text().setFocus();
+        name.setFocus();
     }
 }

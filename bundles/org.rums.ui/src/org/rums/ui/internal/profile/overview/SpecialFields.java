@@ -22,6 +22,7 @@ import org.rums.ui.internal.profile.edit.CommonValue;
 import org.rums.ui.internal.profile.fields.BoundText;
 import org.rums.ui.internal.profile.fields.DateCodec;
 import org.rums.ui.internal.profile.fields.FieldRows;
+import org.rums.ui.internal.profile.fields.Spots;
 
 /** What a profile does to the box as a whole: rarely needed, so all of it is a check box. */
 final class SpecialFields {
@@ -31,6 +32,7 @@ final class SpecialFields {
     private final Map<EAttribute, Button> boxes = new LinkedHashMap<>();
     private final Button clock;
     private final Composite dates;
+    private final FieldRows rows;
     private final CommonValue<UpdateProfile, Instant> seen;
     private final CommonValue<UpdateProfile, Instant> time;
 
@@ -44,11 +46,14 @@ final class SpecialFields {
         clock = toolkit.createButton(parent, OverviewMessages.Clock, SWT.CHECK);
         clock.setToolTipText(OverviewMessages.ClockTip);
         clock.addListener(SWT.Selection, event -> setClock(clock.getSelection()));
-        FieldRows rows = new FieldRows(parent, toolkit);
+        rows = new FieldRows(parent, toolkit);
+        boxes.forEach((feature, box) -> rows.spots().add(feature, box));
+        rows.spots().add(Literals.UPDATE_PROFILE__CLOCK_REPAIR, clock);
         dates = rows.area();
-        seen = date(rows, OverviewMessages.ClockSeen, OverviewMessages.ClockSeenTip, true);
-        time = date(rows, OverviewMessages.ClockTime, OverviewMessages.ClockTimeTip, false);
+        seen = date(OverviewMessages.ClockSeen, OverviewMessages.ClockSeenTip, true);
+        time = date(OverviewMessages.ClockTime, OverviewMessages.ClockTimeTip, false);
         context.followEdits(parent, this::refresh);
+        context.findings().follow(parent, analysis -> rows.spots().found(analysis.findings()));
     }
 
     private void box(Composite parent, FormToolkit toolkit, EAttribute feature, String words) {
@@ -67,7 +72,7 @@ final class SpecialFields {
         boxes.put(feature, box);
     }
 
-    private CommonValue<UpdateProfile, Instant> date(FieldRows rows, String label, String tip, boolean first) {
+    private CommonValue<UpdateProfile, Instant> date(String label, String tip, boolean first) {
         Composite fields = rows.row(label, 2);
         Text text = rows.text(fields, DATE_CHARACTERS, tip);
         rows.word(fields, OverviewMessages.Utc);
@@ -77,7 +82,10 @@ final class SpecialFields {
                         .map(repair -> first ? repair.getSeen() : repair.getTime())
                         .map(DateValue::getDate),
                 (profiles, date) -> setDate(first, date));
-        new BoundText<>(text, value, new DateCodec(Locale.getDefault()), context.stack());
+        rows.spots()
+                .add(
+                        first ? Literals.CLOCK_REPAIR__SEEN : Literals.CLOCK_REPAIR__TIME,
+                        new BoundText<>(text, value, new DateCodec(Locale.getDefault()), context.stack()));
         return value;
     }
 
@@ -126,7 +134,7 @@ final class SpecialFields {
         }
     }
 
-    void setFocus() {
-        clock.setFocus();
+    Spots spots() {
+        return rows.spots();
     }
 }

@@ -81,7 +81,8 @@ public final class PreviewPage extends ProfilePage {
                 .on(IWorkbenchCommandConstants.EDIT_COPY, table::copy)
                 .on(
                         IWorkbenchCommandConstants.EDIT_SELECT_ALL,
-                        () -> table.viewer().getTable().selectAll());
+                        () -> table.viewer().getTable().selectAll())
+                .menu();
         takeDroppedFiles(page);
         context().followEdits(page, this::changed);
         BoxService.get().follow(page, entries -> {

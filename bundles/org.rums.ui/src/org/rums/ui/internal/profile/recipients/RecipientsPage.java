@@ -85,7 +85,8 @@ public final class RecipientsPage extends ProfilePage {
                 .on(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> {
                     viewer.getTable().selectAll();
                     viewer.setSelection(viewer.getSelection());
-                });
+                })
+                .menu();
         context().followEdits(page, this::refresh);
         enable();
     }
@@ -276,8 +277,7 @@ public final class RecipientsPage extends ProfilePage {
     }
 
     @Override
-    protected boolean reveal(EObject object, EStructuralFeature feature) {
+    protected void reveal(EObject object, EStructuralFeature feature) {
         focusFirst();
-        return true;
     }
 }
