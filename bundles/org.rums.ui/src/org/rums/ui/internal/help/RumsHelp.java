@@ -4,13 +4,17 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.help.AbstractHelpUI;
 
-/** F1 and the menu <em>Help</em>: opens the section of the guide that is about the active part, in {@link HelpView}. */
+/**
+ * F1 and the menu <em>Help</em>: opens the section of the guide that is about the field with the focus, else about the
+ * active part, in {@link HelpView}.
+ */
 public final class RumsHelp extends AbstractHelpUI {
     private static final ResourceBundle PLACES = ResourceBundle.getBundle(RumsHelp.class.getPackageName() + ".places");
 
@@ -21,9 +25,9 @@ public final class RumsHelp extends AbstractHelpUI {
 
     @Override
     public void displayDynamicHelp() {
-        open(activePart()
-                .filter(PLACES::containsKey)
-                .map(part -> HelpAddress.of(PLACES.getString(part), HelpPages.HOME))
+        open(HelpPlace.of(Display.getCurrent().getFocusControl(), PLACES)
+                .or(() -> activePart().filter(PLACES::containsKey).map(PLACES::getString))
+                .map(place -> HelpAddress.of(place, HelpPages.HOME))
                 .orElse(HelpPages.HOME));
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.rums.ui.internal.help.HelpPlace;
 
 /**
  * A page of the profile editor. Its widgets are made when it is first shown; {@link #profileChanged()} is called then
@@ -88,6 +89,7 @@ public abstract class ProfilePage extends FormPage {
                 .grab(true, true)
                 .hint(LEAST_WIDTH, LEAST_HEIGHT)
                 .create());
+        HelpPlace.name(filled, getId());
         createBody(filled, form.getToolkit());
         made = true;
         context.follow(() -> {

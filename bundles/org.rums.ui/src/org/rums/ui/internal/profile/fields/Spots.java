@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.rums.model.rules.Finding;
+import org.rums.ui.internal.help.HelpPlace;
 import org.rums.ui.internal.profile.ProfileFindings;
 
 /**
@@ -24,12 +25,18 @@ public final class Spots {
 
     /** Adds a field. */
     public void add(EStructuralFeature feature, BoundText<?> field) {
+        help(feature, field.text());
         add(feature, field::text, field.mark()::found);
     }
 
     /** Adds a control that gets a sign of its own. */
     public void add(EStructuralFeature feature, Control control) {
+        help(feature, control);
         add(feature, () -> control, new Mark(control)::found);
+    }
+
+    private static void help(EStructuralFeature feature, Control control) {
+        HelpPlace.name(control, feature.getEContainingClass().getName() + '.' + feature.getName());
     }
 
     /**

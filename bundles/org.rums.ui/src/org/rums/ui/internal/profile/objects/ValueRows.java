@@ -17,6 +17,7 @@ import org.rums.model.Parameter;
 import org.rums.model.compile.ParameterValue;
 import org.rums.model.compile.Parameters;
 import org.rums.model.compile.Slot;
+import org.rums.ui.internal.help.HelpPlace;
 import org.rums.ui.internal.profile.ProfileContext;
 import org.rums.ui.internal.profile.edit.CommonValue;
 import org.rums.ui.internal.profile.edit.ParameterKinds;
@@ -53,6 +54,7 @@ final class ValueRows {
         this.rows = rows;
         this.shape = shape;
         Composite fields = rows.row(ObjectMessages.Value, 3);
+        HelpPlace.name(fields, "Change.value");
         Button fixedRadio = rows.radio(fields, ObjectMessages.Fixed, ObjectMessages.FixedTip);
         fixedField(fields);
         Button askRadio = rows.radio(fields, ObjectMessages.Ask, ObjectMessages.AskTip);
