@@ -34,6 +34,7 @@ public class ClippingTest {
     private static final List<String> MESSAGES = List.of(
             "org.rums.ui.internal.Messages",
             "org.rums.ui.internal.compare.CompareMessages",
+            "org.rums.ui.internal.commands.RowMessages",
             "org.rums.ui.internal.hex.HexMessages",
             "org.rums.ui.internal.profile.ProfileMessages",
             "org.rums.ui.internal.profile.conditions.ConditionMessages",

@@ -57,7 +57,7 @@ public class HelpTest {
         PlatformUI.getWorkbench().getHelpSystem().displayHelp();
         Ui.settle();
         assertTrue(headed("User guide"));
-        for (String name : new String[] {"workbench", "command-line", "production-ring"}) {
+        for (String name : new String[] {"workbench", "profile-editor", "command-line", "production-ring"}) {
             PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(name + ".md");
             Ui.settle();
             assertFalse(headed("This page is not in the guide."), name);

@@ -60,6 +60,7 @@ final class ConditionList {
         add.setToolTipText(ConditionMessages.AddTip);
         add.addListener(SWT.Selection, event -> openMenu());
         kinds = new Menu(add);
+        add.setMenu(kinds);
         for (ConditionKind kind : ConditionKind.values()) {
             MenuItem item = new MenuItem(kinds, SWT.PUSH);
             item.setText(kind.label());

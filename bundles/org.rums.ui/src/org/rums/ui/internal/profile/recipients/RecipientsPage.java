@@ -168,6 +168,7 @@ public final class RecipientsPage extends ProfilePage {
     /** Opens the list of those of the team who cannot read the profile yet. */
     private void chooseOne() {
         Menu menu = new Menu(add);
+        add.setMenu(menu);
         List<Bytes> choices = addable();
         if (choices.isEmpty()) {
             MenuItem none = new MenuItem(menu, SWT.PUSH);
