@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
@@ -136,30 +135,26 @@ public class GoToProblemTest {
         return profile;
     }
 
-    private static String to(IMarker problem) throws CoreException {
-        IDE.openEditor(ProfileUi.page(), problem);
-        Ui.settle();
-        return ProfileUi.focus();
+    private static void until(String place) {
+        try {
+            Ui.until(place, () -> ProfileUi.focus().equals(place));
+        } catch (AssertionError e) {
+            throw new AssertionError(place + " instead of " + ProfileUi.focus(), e);
+        }
     }
 
     @Test
     void eachProblemLeadsToItsPageAndField() throws Exception {
         IFile file = save(faulty());
         Ui.until("the problems", () -> markers(file).size() == PLACES.size());
-        Ui.until("the profile", () -> opens(file));
-        List<String> places = new ArrayList<>();
-        for (IMarker problem : markers(file)) {
-            places.add(problem.getAttribute("rule", "") + ' ' + to(problem));
-        }
-        assertEquals(PLACES, places);
-    }
-
-    private static boolean opens(IFile file) {
-        try {
-            IDE.openEditor(ProfileUi.page(), file);
-            return ProfileUi.shows(NAME);
-        } catch (CoreException e) {
-            throw new IllegalStateException(e);
+        ProfileUi.open(file, NAME);
+        for (int i = 0; i < PLACES.size(); i++) {
+            IMarker problem = markers(file).get(i);
+            String place = PLACES.get(i);
+            String rule = problem.getAttribute("rule", "");
+            assertEquals(place.substring(0, place.indexOf(' ')), rule);
+            IDE.openEditor(ProfileUi.page(), problem);
+            until(place.substring(rule.length() + 1));
         }
     }
 
@@ -171,15 +166,11 @@ public class GoToProblemTest {
         ProfileUi.page().showView(RumsWorkbench.PROBLEMS_VIEW);
         Ui.settle();
         Ui.run(NEXT);
-        Ui.settle();
-        String first = ProfileUi.focus();
+        until("Overview: Developer ID");
         Ui.run(NEXT);
-        Ui.settle();
-        String second = ProfileUi.focus();
+        until("Data Objects: AppID");
         Ui.run(PREVIOUS);
-        Ui.settle();
-        assertEquals(first, ProfileUi.focus());
-        assertEquals(List.of("Overview: Developer ID", "Data Objects: AppID"), List.of(first, second));
+        until("Overview: Developer ID");
     }
 
     @Test
@@ -203,9 +194,7 @@ public class GoToProblemTest {
                             IMarker.MESSAGE,
                             "by hand"));
             IDE.openEditor(ProfileUi.page(), problem);
-            Ui.until("the profile", () -> ProfileUi.shows("Suite"));
-            Ui.settle();
-            assertEquals("Data Objects: AppID", ProfileUi.focus());
+            until("Data Objects: AppID");
         } finally {
             desk.leave();
         }
@@ -217,11 +206,14 @@ public class GoToProblemTest {
         Ui.until("the problems", () -> markers(file).size() == PLACES.size());
         IEditorPart editor = ProfileUi.open(file, NAME);
         IMarker problem = markers(file).get(0);
-        assertEquals("Overview: Developer ID", to(problem));
+        IDE.openEditor(ProfileUi.page(), problem);
+        until("Overview: Developer ID");
         ((Text) ProfileUi.focused()).setText("0x12AB34CD");
         Ui.settle();
         assertTrue(editor.isDirty());
         ProfileUi.tab(editor, "Licences");
-        assertTrue(to(problem).startsWith("Licences"), ProfileUi.focus());
+        IDE.openEditor(ProfileUi.page(), problem);
+        Ui.settle();
+        assertTrue(ProfileUi.focus().startsWith("Licences"), ProfileUi.focus());
     }
 }
