@@ -61,7 +61,9 @@ public class ConditionsPageTest {
     }
 
     private static List<String> rows() {
-        return Stream.of(ProfileUi.table().getItems()).map(item -> item.getText()).toList();
+        return Stream.of(ProfileUi.table().getItems())
+                .map(item -> item.getText())
+                .toList();
     }
 
     private static void type(String text) {
