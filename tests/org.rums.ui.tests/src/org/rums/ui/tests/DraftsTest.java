@@ -155,6 +155,7 @@ public class DraftsTest {
         Ui.until("the edits", () -> ProfileUi.shows(EDITED));
         assertTrue(editor.isDirty());
         assertTrue(ProfileUi.shows("Earlier steps can no longer be undone."));
+        ProfileUi.page().activate(editor);
         Ui.run(SAVE);
         Ui.until("saved", () -> !editor.isDirty() && drafts() == 0);
         assertEquals(EDITED, saved(file).getName());
@@ -201,6 +202,7 @@ public class DraftsTest {
         write(file, newer);
         IEditorPart editor = ProfileUi.open(file, EDITED);
         assertTrue(ProfileUi.shows("was saved by somebody since"));
+        ProfileUi.page().activate(editor);
         Ui.run(SAVE);
         Ui.until("saved", () -> !editor.isDirty());
         assertEquals(3, saved(file).getRevision());
@@ -268,6 +270,7 @@ public class DraftsTest {
         Ui.until("why", () -> ProfileUi.shows("is not on the disk"));
         unlock();
         Ui.until("the edits", () -> ProfileUi.shows(EDITED));
+        ProfileUi.page().activate(editor);
         Ui.run(SAVE);
         Ui.until("saved", () -> !editor.isDirty());
         assertEquals(EDITED, saved(file).getName());

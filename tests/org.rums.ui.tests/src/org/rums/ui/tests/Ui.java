@@ -34,6 +34,7 @@ final class Ui {
     private static final long PATIENCE_MILLIS = 20_000;
     private static final long NANOS_PER_MILLI = 1_000_000;
     private static final int DIALOG_MILLIS = 200;
+    private static final int UNANSWERED_MILLIS = 90_000;
     private static long longestStall;
 
     private Ui() {}
@@ -89,12 +90,29 @@ final class Ui {
         run(RumsWorkbench.REFRESH_COMMAND);
     }
 
+    /** Runs a command; a dialog that it opens and nobody answers is closed in the end, and a failure. */
     static void run(String command) {
+        List<String> unexpected = new ArrayList<>();
+        Runnable close = new Runnable() {
+            @Override
+            public void run() {
+                dialog().ifPresent(dialog -> {
+                    unexpected.add(dialog.getText());
+                    dialog.close();
+                });
+                Display.getCurrent().timerExec(DIALOG_MILLIS, this);
+            }
+        };
+        Display display = Display.getCurrent();
+        display.timerExec(UNANSWERED_MILLIS, close);
         try {
             PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
         } catch (Exception e) {
             throw new IllegalStateException(command, e);
+        } finally {
+            display.timerExec(-1, close);
         }
+        assertTrue(unexpected.isEmpty(), command + " opened a dialog that nobody answered: " + unexpected);
     }
 
     /** Returns whether a command can be run now. */
