@@ -134,7 +134,7 @@ final class Bench implements AutoCloseable {
 
     /** A way to the box, over whatever this run of the tests goes. */
     Transport connect() {
-        return Way.ofThisRun().connect(box);
+        return Way.OF_THIS_RUN.connect(box);
     }
 
     BoxClient client() throws RefusedException {

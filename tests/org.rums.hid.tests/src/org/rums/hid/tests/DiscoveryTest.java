@@ -96,7 +96,7 @@ class DiscoveryTest {
 
     @Test
     void theTestsOfTheVirtualBoxGoOverUsbToo() {
-        assertTrue(Way.ofThisRun() instanceof HidWay);
+        assertTrue(Way.OF_THIS_RUN instanceof HidWay);
     }
 
     @Test

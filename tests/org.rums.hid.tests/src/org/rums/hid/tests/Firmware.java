@@ -5,7 +5,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.rums.core.transport.Transport;
-import org.rums.core.transport.TransportException;
 import org.rums.virtualbox.usb.UsbPlug;
 
 /**
@@ -14,11 +13,13 @@ import org.rums.virtualbox.usb.UsbPlug;
  */
 final class Firmware {
     private static final int TICK_MILLIS = 20;
+    private static final byte[] NOTHING = {};
 
     private final Transport box;
     private final BlockingQueue<byte[]> arriving = new LinkedBlockingQueue<>();
     private volatile Fault fault = Fault.NONE;
-    private volatile boolean lostPower;
+    private volatile boolean ended;
+    private volatile long rounds;
 
     Firmware(Transport box) {
         this.box = box;
@@ -44,8 +45,13 @@ final class Firmware {
         fault = next;
     }
 
-    boolean lostPower() {
-        return lostPower;
+    /** Whether the device is still plugged in and has power, as found out by looking at the box once more. */
+    boolean serves() {
+        long whole = rounds + 2; // the one that goes on now may have looked already
+        arriving.add(NOTHING);
+        arriving.add(NOTHING);
+        Devices.until(() -> ended || rounds >= whole, "the device looks at its box");
+        return !ended;
     }
 
     /** Takes a report of the computer. */
@@ -65,20 +71,21 @@ final class Firmware {
         try (box) {
             while (true) {
                 byte[] report = arriving.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
-                if (report != null && fault.arrives(report, plug)) {
+                if (report != null && report != NOTHING && fault.arrives(report, plug)) {
                     box.send(report);
                 }
                 while (box.receive(answer, 0)) {
                     fault.leaves(answer.clone(), plug);
                 }
+                rounds = rounds + 1;
             }
-        } catch (TransportException e) {
-            lostPower = true;
-            plug.close();
         } catch (IOException e) {
-            plug.close(); // it is unplugged
+            System.getLogger(Firmware.class.getName()).log(System.Logger.Level.DEBUG, "unplugged, or without power", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            ended = true;
+            plug.close();
         }
     }
 }

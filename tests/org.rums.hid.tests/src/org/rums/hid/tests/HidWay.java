@@ -3,7 +3,6 @@ package org.rums.hid.tests;
 import java.io.IOException;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.rums.core.transport.Transport;
 import org.rums.virtualbox.VirtualBox;
 import org.rums.virtualbox.Way;
@@ -14,13 +13,13 @@ import org.rums.virtualbox.usb.UsbPlug;
 public final class HidWay implements Way {
     private final Map<VirtualBox, Plugged> plugged = new WeakHashMap<>();
 
-    private record Plugged(String serial, Firmware firmware, AtomicBoolean unplugged) {}
+    private record Plugged(String serial, Firmware firmware) {}
 
     @Override
     public synchronized Transport connect(VirtualBox box) {
         try {
             Plugged at = plugged.get(box);
-            if (at == null || at.firmware().lostPower() || at.unplugged().get()) {
+            if (at == null || !at.firmware().serves()) {
                 at = plug(box);
                 plugged.put(box, at);
             }
@@ -32,11 +31,9 @@ public final class HidWay implements Way {
 
     private static Plugged plug(VirtualBox box) throws IOException {
         String serial = Devices.serial();
-        AtomicBoolean unplugged = new AtomicBoolean();
         Firmware firmware = new Firmware(box.connect());
-        UsbPlug plug = UsbPlug.attach(
-                Lab.get().socket(), UsbIdentity.box(serial), firmware::report, () -> unplugged.set(true));
+        UsbPlug plug = UsbPlug.attach(Lab.get().socket(), UsbIdentity.box(serial), firmware::report, () -> {});
         firmware.serve(plug);
-        return new Plugged(serial, firmware, unplugged);
+        return new Plugged(serial, firmware);
     }
 }
