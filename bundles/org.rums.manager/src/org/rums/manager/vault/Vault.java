@@ -3,6 +3,7 @@ package org.rums.manager.vault;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,24 @@ public final class Vault {
             VaultContent content = VaultContent.fresh(VaultStore.empty(key), owner);
             files.create(key, passphrase, content.store().write());
         });
+    }
+
+    /**
+     * Loads what unlocking needs, which takes longer than unlocking itself: to be called in the background as long as
+     * the passphrase is not there yet. It makes a store of nobody in memory; no vault and no secret has to do with it.
+     *
+     * @throws RefusedException never
+     */
+    public static void prepare() throws RefusedException {
+        VaultKeyFile.prepare();
+        try (Secret key = Secret.random(Primitives.KEY, new SecureRandom());
+                Identity nobody = Identity.create("nobody", "nobody@localhost", Instant.now(), new SecureRandom())) {
+            byte[] file =
+                    VaultContent.fresh(VaultStore.empty(key), nobody).store().write();
+            VaultContent content = new VaultContent(VaultStore.read(file, key));
+            content.certificates();
+            content.identities().forEach(Identity::close);
+        }
     }
 
     /**

@@ -59,6 +59,16 @@ class VaultTest {
     }
 
     @Test
+    void gettingReadyToUnlockHasNothingToDoWithAVault() throws Exception {
+        Vault.prepare();
+        assertFalse(desk.vault().exists());
+        desk.create("Anna");
+        desk.vault().lock();
+        Vault.prepare();
+        assertTrue(desk.vault().session().isEmpty());
+    }
+
+    @Test
     void unlockingTwiceGivesTheSameSession() throws Exception {
         desk.create("Anna");
         Vault vault = desk.vault();

@@ -2,6 +2,7 @@ package org.rums.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.runtime.CoreException;
@@ -10,6 +11,8 @@ import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rums.core.keyfile.VaultKeyFile;
 
 /**
  * How long a profile of 2,000 changes keeps the user waiting, beside one of 20 in the same run. The table is printed;
@@ -20,6 +23,12 @@ public class ProfileSpeedTest {
     private static final int LARGE = 2_000;
     private static final long MOST_STALL_MILLIS = 10 * 100;
     private static final long MOST_OPENING_MILLIS = 10 * 1_000;
+
+    private static final long MOST_UNLOCKING_MILLIS = 10 * 1_000;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    @TempDir
+    Path home;
 
     private final Desk desk = new Desk();
 
@@ -62,6 +71,23 @@ public class ProfileSpeedTest {
             assertTrue(step.processor() < MOST_STALL_MILLIS, step::toString);
         }
         assertTrue(large.get(0).ready() < MOST_OPENING_MILLIS, large.get(0)::toString);
+    }
+
+    @Test
+    void unlockingTakesNoLongerThanTheCostOfItsPassphrase() throws Exception {
+        desk.remove();
+        Vaults.in(home.resolve("vault"));
+        Vaults.make();
+        Vaults.lock();
+        long begin = System.nanoTime();
+        VaultKeyFile.standard()
+                .read(home.resolve("vault/vault.key"), Vaults.PASSPHRASE.toCharArray())
+                .close();
+        long bare = (System.nanoTime() - begin) / NANOS_PER_MILLI;
+        long taken = Vaults.unlock() / NANOS_PER_MILLI;
+        Vaults.lock();
+        System.out.printf("%nunlocking: %d ms on the clock; its passphrase alone: %d ms%n", taken, bare);
+        assertTrue(taken < MOST_UNLOCKING_MILLIS, taken + " ms");
     }
 
     private List<Stalls.Step> measure(int changes, String name) throws CoreException {

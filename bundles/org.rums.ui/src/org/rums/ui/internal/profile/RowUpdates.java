@@ -10,6 +10,9 @@ import org.rums.model.RumsPackage.Literals;
 
 /** Brings a tree whose rows are parts of the profile up to date: only the rows that edits are about. */
 public final class RowUpdates {
+    /** Up to so many changes all partitions are open from the beginning: each row takes its time to be made. */
+    public static final int FEW = 300;
+
     private final TreeViewer viewer;
     private final UnaryOperator<EObject> row;
     private final EStructuralFeature[] roots;

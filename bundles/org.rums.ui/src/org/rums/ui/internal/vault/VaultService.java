@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
@@ -51,9 +53,23 @@ public final class VaultService implements ProfileKeys, IDisposable {
         return new Vault(folder, VaultKeyFile.standard(), InstantSource.system(), patience);
     }
 
-    /** Begins to hear of the vault. */
+    /** Begins to hear of the vault, and gets ready for the passphrase of one that is there. */
     void start() {
         vault.addListener(teller);
+        if (vault.exists()) {
+            Job job = Job.createSystem(VaultMessages.Unlock_Title, (ICoreRunnable) monitor -> prepare());
+            job.setPriority(Job.DECORATE);
+            job.schedule();
+        }
+    }
+
+    private static void prepare() {
+        try {
+            Vault.prepare();
+        } catch (RefusedException e) {
+            System.getLogger(VaultService.class.getName())
+                    .log(System.Logger.Level.WARNING, "the first unlocking will take longer", e);
+        }
     }
 
     /** Returns the service of the running workbench. */

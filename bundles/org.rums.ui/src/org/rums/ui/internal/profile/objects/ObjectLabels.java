@@ -11,7 +11,6 @@ import org.rums.model.words.ProfileWords;
 import org.rums.ui.internal.Colours;
 import org.rums.ui.internal.Icons;
 import org.rums.ui.internal.profile.ObjectIcons;
-import org.rums.ui.internal.view.FilterField;
 
 /** What the rows of the tree say: the object, and what the change does to it, with parameters in their colour. */
 final class ObjectLabels {
@@ -53,8 +52,8 @@ final class ObjectLabels {
         return styled;
     }
 
-    /** Tells whether a row says all the words that were typed. */
-    boolean says(Object row, String wanted) {
-        return FilterField.hits(wanted, object(row) + ' ' + change(row));
+    /** Returns all that a row says. */
+    String text(Object row) {
+        return object(row) + ' ' + change(row);
     }
 }

@@ -1,5 +1,6 @@
 package org.rums.ui.internal.profile.objects;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,14 +17,13 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.rums.core.licence.ObjectType;
@@ -42,8 +42,8 @@ import org.rums.ui.internal.profile.RowUpdates;
 final class ObjectsTree {
     private static final int OBJECT_WEIGHT = 46;
     private static final int CHANGE_WEIGHT = 54;
-    /** Up to so many rows all partitions are open from the beginning. */
-    private static final int OPEN_ROWS = 300;
+    /** How long partitions are opened at a time, where there are many. */
+    private static final long SLICE_NANOS = 40_000_000;
 
     private final ProfileContext context;
     private final ObjectLabels labels;
@@ -51,6 +51,7 @@ final class ObjectsTree {
     private final Text filter;
     private final TreeViewer viewer;
     private final RowUpdates rows;
+    private final RowFilter filtered;
     private final Button addChange;
     private Runnable focusDetails = () -> {};
 
@@ -72,8 +73,9 @@ final class ObjectsTree {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ObjectsContent());
         columns(table);
-        viewer.addFilter(new WordFilter());
-        filter.addListener(SWT.Modify, event -> filtered());
+        filtered = new RowFilter(filter, viewer, labels);
+        viewer.addFilter(filtered);
+        filter.addListener(SWT.Modify, event -> filtered.apply());
         ColumnViewerToolTipSupport.enableFor(viewer);
         ObjectsDrag.on(viewer, context);
         rows = new RowUpdates(viewer, ObjectsTree::row, Literals.UPDATE_PROFILE__PARTITIONS);
@@ -129,32 +131,10 @@ final class ObjectsTree {
         }
     }
 
-    private final class WordFilter extends ViewerFilter {
-        @Override
-        public boolean select(Viewer tree, Object parent, Object row) {
-            String wanted = filter.getText();
-            return row instanceof PartitionChange partition
-                    ? labels.says(row, wanted)
-                            || partition.getChanges().stream().anyMatch(change -> labels.says(change, wanted))
-                    : labels.says(row, wanted) || labels.says(((Change) row).eContainer(), wanted);
-        }
-    }
-
-    private void filtered() {
-        viewer.refresh();
-        if (!filter.getText().isBlank()) {
-            viewer.expandAll();
-        }
-    }
-
     void show(UpdateProfile profile) {
+        filtered.forget();
         viewer.setInput(profile);
-        int rows = profile.getPartitions().stream()
-                .mapToInt(partition -> partition.getChanges().size() + 1)
-                .sum();
-        if (rows <= OPEN_ROWS) {
-            viewer.expandAll();
-        }
+        filtered.openFew();
         if (!profile.getPartitions().isEmpty()) {
             select(List.of(profile.getPartitions().get(0)));
         }
@@ -162,7 +142,8 @@ final class ObjectsTree {
 
     private void refresh(EditedPlaces edited) {
         if (viewer.getInput() == context.profile() && !viewer.isCellEditorActive()) {
-            rows.show(filter.getText().isBlank() ? edited : EditedPlaces.EVERYTHING);
+            filtered.forget();
+            rows.show(filtered.isOn() ? EditedPlaces.EVERYTHING : edited);
         }
     }
 
@@ -312,10 +293,26 @@ final class ObjectsTree {
         });
     }
 
+    /** Opens all partitions, a few at a time so that nobody has to wait, and selects all rows. */
     void selectAll() {
-        viewer.expandAll();
-        viewer.getTree().selectAll();
-        viewer.setSelection(viewer.getSelection());
+        open(List.copyOf(context.profile().getPartitions()).iterator());
+    }
+
+    private void open(Iterator<PartitionChange> partitions) {
+        long end = System.nanoTime() + SLICE_NANOS;
+        while (partitions.hasNext() && System.nanoTime() < end) {
+            viewer.expandToLevel(partitions.next(), 1);
+        }
+        if (!partitions.hasNext()) {
+            viewer.getTree().selectAll();
+            viewer.getTree().notifyListeners(SWT.Selection, new Event());
+        } else {
+            viewer.getTree().getDisplay().asyncExec(() -> {
+                if (!viewer.getTree().isDisposed()) {
+                    open(partitions);
+                }
+            });
+        }
     }
 
     /** Edits the value of the selected change in place. */

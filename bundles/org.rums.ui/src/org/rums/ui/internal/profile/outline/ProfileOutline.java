@@ -60,7 +60,13 @@ public final class ProfileOutline extends ContentOutlinePage {
 
     private void show(TreeViewer viewer) {
         viewer.setInput(context.profile());
-        viewer.expandToLevel(2);
+        List<PartitionChange> partitions = context.profile().getPartitions();
+        int rows = partitions.stream()
+                .mapToInt(partition -> partition.getChanges().size())
+                .sum();
+        if (rows <= RowUpdates.FEW) {
+            viewer.expandAll();
+        }
     }
 
     private static EObject row(EObject object) {
