@@ -2,6 +2,7 @@ package org.rums.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,5 +190,18 @@ public class ProfileEditorTest {
             assertTrue(focus instanceof Composite, title + ": " + focus);
         }
         assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void thePageBeforeAndTheNextAreOneKeyAwayFromATextField() throws Exception {
+        FormEditor editor = (FormEditor) ProfileUi.open(rental(), NAME);
+        ProfileUi.page().activate(editor);
+        ProfileUi.field(NAME).setFocus();
+        Ui.run("org.eclipse.ui.navigate.nextTab");
+        assertEquals(1, editor.getActivePage());
+        Ui.run("org.eclipse.ui.navigate.previousTab");
+        Ui.run("org.eclipse.ui.navigate.previousTab");
+        assertEquals("Preview", editor.getActivePageInstance().getTitle());
+        assertSame(editor, ProfileUi.page().getActiveEditor());
     }
 }

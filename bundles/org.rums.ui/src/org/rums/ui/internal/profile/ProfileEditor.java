@@ -96,6 +96,7 @@ public final class ProfileEditor extends SharedHeaderFormEditor {
         }
         getSite().setSelectionProvider(selection);
         UndoCommands.activate(getSite(), context.stack());
+        PageTurn.activate(getSite(), step -> setActivePage(Math.floorMod(getActivePage() + step, getPageCount())));
         open(PlatformUI.getWorkbench().getService(ProfileKeys.class));
     }
 
