@@ -20,9 +20,13 @@ final class Vaults {
 
     /** Makes a vault by its wizard. */
     static void make() {
+        make(PASSPHRASE);
+    }
+
+    static void make(String passphrase) {
         Ui.inDialog(RumsWorkbench.LOCK_VAULT_COMMAND, dialog -> {
-            Ui.type(dialog, "Passphrase:", PASSPHRASE);
-            Ui.type(dialog, "Again:", PASSPHRASE);
+            Ui.type(dialog, "Passphrase:", passphrase);
+            Ui.type(dialog, "Again:", passphrase);
             Ui.press(dialog, "Make Vault");
             Ui.until("the vault", dialog::isDisposed);
         });
@@ -35,9 +39,13 @@ final class Vaults {
 
     /** Unlocks it; returns how long that took after the passphrase was typed, in nanoseconds. */
     static long unlock() {
+        return unlock(PASSPHRASE);
+    }
+
+    static long unlock(String passphrase) {
         long[] taken = new long[1];
         Ui.inDialog(RumsWorkbench.LOCK_VAULT_COMMAND, dialog -> {
-            Ui.type(dialog, "Passphrase:", PASSPHRASE);
+            Ui.type(dialog, "Passphrase:", passphrase);
             long begin = System.nanoTime();
             Ui.press(dialog, "Unlock");
             Ui.until("unlocked", dialog::isDisposed);
