@@ -58,10 +58,10 @@ final class PluggedBox implements AutoCloseable {
         firmware = next;
     }
 
-    /** Pulls the box out; it loses its power. */
+    /** Pulls the box out; it loses its power, before anybody can see that it is gone and plug it in again. */
     void pull() {
-        plug.close();
         box.powerOff();
+        plug.close();
     }
 
     UsbPlug port() {
