@@ -17,6 +17,7 @@ public final class TrimWidth {
                     item.setWidth(inner.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
                 }
             }
+            bar.pack(); // the frame around it in the trim asks for the size that it has
             bar.requestLayout();
             bar.getShell().layout(true, true);
         } else if (inner.getParent() != null) {
