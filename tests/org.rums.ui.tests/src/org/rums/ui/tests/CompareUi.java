@@ -54,6 +54,7 @@ final class CompareUi {
     }
 
     static void selectFiles(IResource... files) {
+        Ui.front();
         IViewPart view = ProfileUi.page().findView(RumsWorkbench.PROJECTS_VIEW);
         ProfileUi.page().activate(view);
         view.getSite().getSelectionProvider().setSelection(new StructuredSelection(files));

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -94,9 +96,12 @@ public class GoToProblemTest {
         return file;
     }
 
+    /** The problems in the order in which they were found. */
     private static List<IMarker> markers(IFile file) {
         try {
-            return List.of(file.findMarkers(MARKER, true, IResource.DEPTH_ZERO));
+            return Stream.of(file.findMarkers(MARKER, true, IResource.DEPTH_ZERO))
+                    .sorted(Comparator.comparingLong(IMarker::getId))
+                    .toList();
         } catch (CoreException e) {
             throw new IllegalStateException(e);
         }

@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -77,7 +76,7 @@ final class ProfileTour {
         Table table = ProfileUi.table();
         table.setSelection(row);
         table.notifyListeners(SWT.Selection, event(table.getItem(row)));
-        focus(table);
+        Ui.focus(table);
         for (int i = 0; i < column; i++) {
             Event right = event(table.getItem(row));
             right.keyCode = SWT.ARROW_RIGHT;
@@ -105,7 +104,7 @@ final class ProfileTour {
         stalls.steps("Data Objects: type in the value", 3, () -> value.append("1"));
         stalls.step("Data Objects: undo", () -> Ui.run(UNDO));
         stalls.step("Data Objects: redo", () -> Ui.run(REDO));
-        focus(tree);
+        Ui.focus(tree);
         stalls.step(
                 "Data Objects: select another kind",
                 () -> select(tree, tree.getItem(0).getItem(1)));
@@ -134,7 +133,7 @@ final class ProfileTour {
                     .orElseThrow()
                     .notifyListeners(SWT.DefaultSelection, new Event());
         });
-        focus(tree);
+        Ui.focus(tree);
         stalls.step("Data Objects: delete it", () -> Ui.run(DELETE));
         stalls.step("Data Objects: undo", () -> Ui.run(UNDO));
         stalls.step("Data Objects: undo again", () -> Ui.run(UNDO));
@@ -143,7 +142,7 @@ final class ProfileTour {
                 .limit(MANY)
                 .toArray(TreeItem[]::new);
         stalls.step("Data Objects: select 200", () -> select(tree, many));
-        focus(tree);
+        Ui.focus(tree);
         stalls.step("Data Objects: copy 200", () -> Ui.run(COPY));
         select(tree, tree.getItem(1));
         stalls.step("Data Objects: paste 200", () -> Ui.run(PASTE));
@@ -184,10 +183,10 @@ final class ProfileTour {
         stalls.steps("Memory Objects: type bytes", KEYS, () -> bytes.notifyListeners(SWT.KeyDown, key('4')));
         stalls.step("Memory Objects: undo", () -> Ui.run(UNDO));
         cell("Memory Objects: name", 0, 0);
-        focus(ProfileUi.table());
+        Ui.focus(ProfileUi.table());
         stalls.step("Memory Objects: insert", () -> Ui.run(ADD));
         ((Text) Display.getCurrent().getFocusControl()).notifyListeners(SWT.DefaultSelection, new Event());
-        focus(ProfileUi.table());
+        Ui.focus(ProfileUi.table());
         stalls.step("Memory Objects: delete it", () -> Ui.run(DELETE));
     }
 
@@ -198,7 +197,7 @@ final class ProfileTour {
             table.setSelection(0);
             table.notifyListeners(SWT.Selection, event(table.getItem(0)));
         });
-        focus(table);
+        Ui.focus(table);
         stalls.step("Conditions: delete", () -> Ui.run(DELETE));
         stalls.step("Conditions: undo", () -> Ui.run(UNDO));
     }
@@ -223,7 +222,7 @@ final class ProfileTour {
         stalls.step("save", () -> Ui.run(SAVE), () -> !editor.isDirty());
         stalls.step("lock", desk::lock, () -> ProfileUi.shows("Locked."));
         stalls.step("unlock, to the first complete picture", desk::unlock, () -> !ProfileUi.shows("Locked."));
-        focus(ProfileUi.changes());
+        Ui.focus(ProfileUi.changes());
         select(ProfileUi.changes(), ProfileUi.changes().getItem(0));
         stalls.step("Data Objects: delete a partition", () -> Ui.run(DELETE));
         stalls.step("revert", () -> Ui.run(REVERT), () -> !editor.isDirty());
@@ -232,12 +231,6 @@ final class ProfileTour {
 
     private void page(String title) {
         stalls.step("go to " + title, () -> ProfileUi.show(editor, title));
-    }
-
-    private static void focus(Control control) {
-        control.getShell().forceActive();
-        control.forceFocus();
-        Ui.until("the focus", () -> Display.getCurrent().getFocusControl() == control);
     }
 
     private static void expand(TreeItem item) {

@@ -172,6 +172,24 @@ final class Ui {
         }
     }
 
+    /**
+     * Puts the window in front as window managers do when a dialog has gone; where there is none, no control would get
+     * the focus any more.
+     */
+    static void front() {
+        Shell shell = window().getShell();
+        shell.forceActive();
+        until("the window in front", () -> Display.getCurrent().getActiveShell() == shell);
+    }
+
+    /** Gives a control of the window the focus, and waits until the window is in front and all who ask know. */
+    static void focus(Control control) {
+        front();
+        control.forceFocus();
+        until("the focus", control::isFocusControl);
+        settle();
+    }
+
     /** Runs a command that opens a modal dialog, and what is done in it; the dialog is closed after that. */
     static void inDialog(String command, Consumer<Shell> work) {
         inDialog(() -> run(command), work);
@@ -192,6 +210,7 @@ final class Ui {
             }
         });
         opening.run();
+        front();
         if (!failures.isEmpty()) {
             throw new AssertionError("in the dialog", failures.get(0));
         }
