@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -81,8 +82,14 @@ final class SecondWorkbench implements AutoCloseable {
     }
 
     private static String config(Path base) throws IOException {
-        StringBuilder config = new StringBuilder("osgi.bundles=");
         Bundle system = Platform.getBundle(Constants.SYSTEM_BUNDLE_SYMBOLICNAME);
+        StringBuilder config = new StringBuilder();
+        // says where a build keeps the classes of a bundle that is a folder
+        Optional.ofNullable(system.getBundleContext().getProperty("osgi.dev"))
+                .ifPresent(dev -> config.append("osgi.dev=")
+                        .append(dev.replace(":", "\\:"))
+                        .append('\n'));
+        config.append("osgi.bundles=");
         for (Bundle bundle : system.getBundleContext().getBundles()) {
             if (bundle != system && !MANAGER.equals(bundle.getSymbolicName())) {
                 BundleStartLevel level = bundle.adapt(BundleStartLevel.class);
