@@ -2,6 +2,7 @@ package org.rums.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.rums.cli.order.BoxSpec;
 import org.rums.cli.order.Bytes;
 import org.rums.cli.order.Names;
@@ -63,7 +64,7 @@ final class FormatOptions {
                 .map(FullPartition::partition)
                 .flatMap(partition -> partition.object(ObjectType.EXPIRATION_DATE).stream())
                 .forEach(date -> new PastDates(context).check(((DataObject.ExpirationDate) date).end(), now, true));
-        try (Vendor vendor = rings.open(ring.choice());
+        try (Vendor vendor = rings.open(ring.choice(), Set.of(box.name()));
                 RekeyRoot rekeyRoot = rings.rekeyRoot(vendor.ring(), root.choice())) {
             checkName(context, vendor);
             context.output().show("fingerprint", box.info().fingerprint());

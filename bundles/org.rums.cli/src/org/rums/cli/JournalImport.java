@@ -2,6 +2,7 @@ package org.rums.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rums.cli.output.Style;
 import org.rums.cli.service.Context;
@@ -48,7 +49,7 @@ final class JournalImport implements Callable<Integer> {
                 journals.take(view, name);
             }
             if (last.isPresent()) {
-                try (IssueJournal journal = journals.open(name, keys)) {
+                try (IssueJournal journal = journals.open(name, keys, Set.of())) {
                     journal.passOverBoxNames(last.get());
                 }
             }

@@ -341,6 +341,16 @@ class KeyringRestoreTest {
     }
 
     @Test
+    void aFirstBoxIsNoSignOfALostJournalButAnEarlierOneIs() throws Exception {
+        assertFalse(cli.ok("box", "new", "first").containsKey("warnings"));
+        assertFalse(cli.ok("box", "new", "second").containsKey("warnings"));
+        Path journal = cli.path("rums/keyrings/evaluation.journal");
+        Files.delete(journal);
+        Map<String, Object> third = cli.ok("box", "new", "third");
+        assertTrue(String.valueOf(third.get("warnings")).contains(journal.toString()), third.toString());
+    }
+
+    @Test
     void aCertificateThatIsNoneAndAMissingShareAreRefused() {
         Path text = cli.file("no.pem", "hello");
         assertEquals(

@@ -3,6 +3,7 @@ package org.rums.cli.service;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.rums.core.issue.BoxEntry;
 import org.rums.core.issue.IssueJournal;
 import org.rums.core.issue.JournalView;
@@ -29,13 +30,14 @@ public final class Journals {
      *
      * @param name of the ring
      * @param ring its keys
+     * @param blank names of boxes that are being formatted and show nothing yet
      * @return the journal, to be closed
      * @throws RefusedException FILE_FAILED where there is none, and what opening one refuses
      */
-    public IssueJournal open(String name, KeyRing ring) throws RefusedException {
+    public IssueJournal open(String name, KeyRing ring, Set<String> blank) throws RefusedException {
         Path file = context.home().journal(name);
         if (ring.evaluation() && !Files.exists(file)) {
-            if (!context.home().boxes().names().isEmpty()) {
+            if (!blank.containsAll(context.home().boxes().names())) {
                 context.output().warn("journal.evaluation-begun", file);
             }
             return IssueJournal.create(context.home().prepared(file), ring.journalId(), ring.developerId());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.rums.core.issue.IssueJournal;
 import org.rums.core.key.EvaluationKeys;
 import org.rums.core.key.KeyRing;
@@ -66,11 +67,23 @@ public final class KeyRings {
      * @throws RefusedException WRONG_PASSPHRASE, KEYRING_DAMAGED, JOURNAL_IN_USE and what else their files refuse
      */
     public Vendor open(Choice choice) throws RefusedException {
+        return open(choice, Set.of());
+    }
+
+    /**
+     * Opens a ring and its journal to format boxes.
+     *
+     * @param choice of the command
+     * @param blank names of the boxes
+     * @return both, to be closed
+     * @throws RefusedException as {@link #open(Choice)}
+     */
+    public Vendor open(Choice choice, Set<String> blank) throws RefusedException {
         String name = name(choice);
         KeyRing ring = ring(choice);
         boolean opened = false;
         try {
-            IssueJournal journal = new Journals(context).open(name, ring);
+            IssueJournal journal = new Journals(context).open(name, ring, blank);
             opened = true;
             if (ring.evaluation()) {
                 context.output().evaluation();
