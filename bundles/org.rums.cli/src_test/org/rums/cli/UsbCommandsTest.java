@@ -1,6 +1,7 @@
 package org.rums.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rums.cli.service.UsageException;
 import org.rums.cli.service.UsbPorts;
 import org.rums.core.result.ResultCode;
 
@@ -49,6 +51,15 @@ class UsbCommandsTest {
     void theListHasNothingForeignWithoutUsb() {
         assertEquals(
                 List.of(), new Cli(folder).run("box", "list", "--json").json().get("unsupported"));
+    }
+
+    @Test
+    void anIdThatIsNoneIsNamed() {
+        try (UsbPorts ports = UsbPorts.ofSystem(Map.of(UsbPorts.VARIABLE, "0d7a:0001,0d7a"))) {
+            UsageException refused = assertThrows(UsageException.class, ports::names);
+            assertEquals("usage.usb-id", refused.key());
+            assertEquals(List.of("RUMS_USB", "0d7a"), List.of(refused.parts()));
+        }
     }
 
     @Test

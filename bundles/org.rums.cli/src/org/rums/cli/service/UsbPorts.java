@@ -27,6 +27,7 @@ public final class UsbPorts implements AutoCloseable {
     /** Environment variable with the ids of the boxes, separated by commas; {@code off} leaves USB alone. */
     public static final String VARIABLE = "RUMS_USB";
 
+    private static final String OFF = "off";
     private static final Path LINUX_DEVICES = Path.of("/sys/class/hidraw");
 
     private final Supplier<Optional<HidDriver>> starter;
@@ -47,17 +48,21 @@ public final class UsbPorts implements AutoCloseable {
     }
 
     /**
-     * The ports of this computer.
+     * The ports of this computer. What {@link #VARIABLE} says is read when a port is asked for; then a UsageException
+     * tells of an id that is none.
      *
      * @param environment variables of the process
      * @return to be closed at the end
      */
     public static UsbPorts ofSystem(Map<String, String> environment) {
-        String wanted = environment.getOrDefault(VARIABLE, UsbId.BOX.toString());
-        List<UsbId> ids = Arrays.stream(wanted.split(","))
-                .flatMap(id -> UsbId.parse(id).stream())
+        String wanted = environment.getOrDefault(VARIABLE, UsbId.BOX.toString()).strip();
+        return wanted.isEmpty() || wanted.equals(OFF) ? none() : new UsbPorts(() -> start(ids(wanted)));
+    }
+
+    private static List<UsbId> ids(String wanted) {
+        return Arrays.stream(wanted.split(",", -1))
+                .map(id -> UsbId.parse(id).orElseThrow(() -> new UsageException("usage.usb-id", VARIABLE, id)))
                 .toList();
-        return ids.isEmpty() ? none() : new UsbPorts(() -> start(ids));
     }
 
     /** Without any HID device, as on most servers, the native library is not loaded. */
