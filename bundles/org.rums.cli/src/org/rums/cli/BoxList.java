@@ -46,6 +46,7 @@ final class BoxList implements Callable<Integer> {
         for (String name : names) {
             row(lookup, name).ifPresent(all::add);
         }
+        context.environment().usb().trouble().ifPresent(why -> output.warn("box.usb-trouble", why));
         output.put("boxes", all);
         output.put(
                 "unsupported",
@@ -64,8 +65,11 @@ final class BoxList implements Callable<Integer> {
         map.put("serial", device.serial());
         map.put("usagePage", device.usagePage());
         map.put("usage", device.usage());
-        Optional<ReportDescriptor> reports = context.environment().usb().descriptor(device);
-        reports.ifPresent(known -> map.put("reportDescriptor", HexFormat.of().formatHex(known.bytes())));
+        if (context.output().json()) { // nobody else sees it, and the device has to be opened for it
+            Optional<ReportDescriptor> reports = context.environment().usb().descriptor(device);
+            reports.ifPresent(
+                    known -> map.put("reportDescriptor", HexFormat.of().formatHex(known.bytes())));
+        }
         String title = (device.manufacturer() + " " + device.product()).strip();
         String page = String.format("%04X", device.usagePage());
         context.output().line(Style.WARN, "box.unsupported", device.name(), title, device.id(), page);

@@ -8,7 +8,6 @@ import org.rums.cli.service.Context;
 import org.rums.cli.service.Vaults;
 import org.rums.cli.service.VendorHome;
 import org.rums.core.cms.PersonCertificate;
-import org.rums.core.key.KeyRing;
 import org.rums.core.result.RefusedException;
 import org.rums.manager.vault.Exchange;
 import org.rums.manager.vault.RingDetails;
@@ -53,13 +52,11 @@ final class VaultRingShare implements Callable<Integer> {
         PersonCertificate person = Vaults.person(session, colleague);
         RingName ring = Vaults.named(session, name);
         Output output = context.output();
-        try (KeyRing keys = session.keys(ring)) {
-            Exchange.writeRing(session, ring, person, out);
-            output.show("ring", ring.name());
-            output.show("recipient", person.name());
-            output.show("fingerprint", RingDetails.of(keys).fingerprint());
-            output.show("certificateFingerprint", person.fingerprint());
-        }
+        RingDetails details = Exchange.writeRing(session, ring, person, out);
+        output.show("ring", ring.name());
+        output.show("recipient", person.name());
+        output.show("fingerprint", details.fingerprint());
+        output.show("certificateFingerprint", person.fingerprint());
         return 0;
     }
 }

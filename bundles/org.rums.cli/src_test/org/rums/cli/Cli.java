@@ -39,6 +39,7 @@ final class Cli {
     private Locale locale = Locale.ENGLISH;
     private String input = "";
     private Instant now = Instant.parse(NOW);
+    private UsbPorts usb = UsbPorts.none();
 
     Cli(Path home) {
         this.home = home;
@@ -77,6 +78,11 @@ final class Cli {
 
     Cli at(String time) {
         now = Instant.parse(time);
+        return this;
+    }
+
+    Cli usb(UsbPorts ports) {
+        usb = ports;
         return this;
     }
 
@@ -122,7 +128,7 @@ final class Cli {
                 locale,
                 Clock.fixed(now, ZoneOffset.UTC),
                 new SecureRandom(),
-                UsbPorts.none());
+                usb);
     }
 
     /** The parser with all commands in a language. */

@@ -54,6 +54,19 @@ class UsbCommandsTest {
     }
 
     @Test
+    void whoNamesAVirtualBoxDoesNotWaitForUsb() {
+        try (UsbPorts ports = UsbPorts.ofSystem(Map.of(UsbPorts.VARIABLE, "whoever looks there is refused"))) {
+            Cli cli = new Cli(folder).usb(ports);
+            assertEquals(0, cli.run("box", "new", "one").code());
+            assertEquals(0, cli.run("box", "show", "one").code());
+            assertEquals(0, cli.run("request", "--box", "one").code());
+            Cli.Result list = cli.run("box", "list");
+            assertEquals(2, list.code());
+            assertTrue(list.err().contains("RUMS_USB"), list.err());
+        }
+    }
+
+    @Test
     void anIdThatIsNoneIsNamed() {
         try (UsbPorts ports = UsbPorts.ofSystem(Map.of(UsbPorts.VARIABLE, "0d7a:0001,0d7a"))) {
             UsageException refused = assertThrows(UsageException.class, ports::names);

@@ -31,7 +31,14 @@ final class Events {
     /** Adds a listener, which is told of the devices first. */
     synchronized void add(HidListener listener, List<UsbDevice> devices) {
         queue.add(() -> {
-            tell(List.of(listener), each -> told.keySet().forEach(each::attached));
+            tell(
+                    List.of(listener),
+                    each -> told.forEach((device, condition) -> {
+                        each.attached(device);
+                        if (condition != Condition.READY) {
+                            each.changed(device, condition);
+                        }
+                    }));
             synchronized (this) {
                 listeners.add(listener);
             }

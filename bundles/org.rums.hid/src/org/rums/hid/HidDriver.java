@@ -154,7 +154,7 @@ public final class HidDriver implements AutoCloseable {
         if (!isCandidate(device)) {
             throw new TransportException(Kind.FOREIGN, device.name() + " is not a box");
         }
-        RawReports reports = loop.open(device);
+        RawReports reports = reports(device);
         for (BoxProtocol protocol : protocols) {
             if (protocol.recognises(device, reports.descriptor())) {
                 return new Opened(protocol, protocol.transport(reports));
@@ -163,6 +163,17 @@ public final class HidDriver implements AutoCloseable {
         reports.close();
         speaksNoProtocol(device);
         throw new TransportException(Kind.FOREIGN, device.name() + " has other reports than a box");
+    }
+
+    private RawReports reports(UsbDevice device) throws TransportException {
+        try {
+            return loop.open(device);
+        } catch (TransportException e) {
+            if (e.kind() == Kind.FOREIGN) {
+                speaksNoProtocol(device);
+            }
+            throw e;
+        }
     }
 
     /** Remembers of a device, until it is pulled out, that it is no box. */
@@ -176,7 +187,9 @@ public final class HidDriver implements AutoCloseable {
      * @param listener to be told
      */
     public void addListener(HidListener listener) {
-        events.add(listener, devices);
+        synchronized (events) { // so that no older list comes after a newer one
+            events.add(listener, devices);
+        }
     }
 
     /**
@@ -205,14 +218,16 @@ public final class HidDriver implements AutoCloseable {
         List<UsbDevice> before = devices;
         if (!now.equals(before)) {
             foreign.retainAll(now);
-            devices = now;
-            events.listed(now);
+            synchronized (events) {
+                devices = now;
+                events.listed(now);
+            }
         }
         started.countDown();
     }
 
     private void failed(Throwable cause) {
-        LOG.log(System.Logger.Level.WARNING, "boxes on USB cannot be used", cause);
+        LOG.log(System.Logger.Level.DEBUG, "boxes on USB cannot be used", cause);
         trouble = Optional.of(String.valueOf(cause.getMessage()));
         listed(List.of());
     }

@@ -27,7 +27,8 @@ public record UsbDevice(
     /** The first usage page that a maker may use as it likes. */
     public static final int VENDOR_PAGES = 0xFF00;
 
-    private static final String PREFIX = "usb:";
+    /** What the name of every device begins with, and that of no virtual box. */
+    public static final String PREFIX = "usb:";
 
     /**
      * Whether its reports are the maker's own.
@@ -41,12 +42,14 @@ public record UsbDevice(
     /**
      * The name by which a person chooses it: its serial number, else its place.
      *
-     * @return begins with {@code usb:}, which no virtual box's name does
+     * @return begins with {@link #PREFIX}
      */
     public String name() {
+        if (!serial.isBlank()) {
+            return PREFIX + serial.strip();
+        }
         String place = path.substring(path.lastIndexOf('/') + 1);
         boolean file = path.startsWith("/dev/");
-        String unit = file ? place : String.format("%08x", path.hashCode());
-        return PREFIX + (serial.isBlank() ? unit : serial.strip());
+        return PREFIX + (file ? place : String.format("%08x", path.hashCode()));
     }
 }

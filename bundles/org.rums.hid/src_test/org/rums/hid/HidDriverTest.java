@@ -89,6 +89,27 @@ class HidDriverTest {
         assertEquals(List.of("+A", "+B", "-B"), told);
     }
 
+    @Test
+    void whoListensLateIsToldHowTheDevicesAre() throws Exception {
+        FakeHid.Unit unit = hid.plug("A");
+        unit.descriptor = new byte[0];
+        List<String> first = Collections.synchronizedList(new ArrayList<>());
+        driver.addListener(new Notes(first));
+        assertEquals(Kind.FOREIGN, kind(() -> driver.open(listed(unit))));
+        until(() -> first.equals(List.of("+A", "UNSUPPORTED A")));
+        List<String> late = Collections.synchronizedList(new ArrayList<>());
+        driver.addListener(new Notes(late));
+        until(() -> late.size() == 2);
+        assertEquals(first, late);
+    }
+
+    @Test
+    void nothingOpensOnceTheDriverIsClosed() throws Exception {
+        UsbDevice device = listed(hid.plug("A"));
+        driver.close();
+        assertEquals(Kind.GONE, kind(() -> driver.open(device)));
+    }
+
     private record Notes(List<String> told) implements HidListener {
         @Override
         public void attached(UsbDevice device) {
@@ -167,6 +188,7 @@ class HidDriverTest {
         FakeHid.Unit silent = hid.plug("B");
         silent.descriptor = new byte[0];
         assertEquals(Kind.FOREIGN, kind(() -> driver.open(listed(silent))));
+        assertEquals(Condition.UNSUPPORTED, driver.condition(silent.device));
     }
 
     @Test

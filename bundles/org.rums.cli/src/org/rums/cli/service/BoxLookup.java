@@ -13,6 +13,7 @@ import org.rums.core.key.BoxId;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
 import org.rums.core.transport.CancelToken;
+import org.rums.hid.UsbDevice;
 import org.rums.virtualbox.VirtualBoxes;
 
 /**
@@ -20,8 +21,6 @@ import org.rums.virtualbox.VirtualBoxes;
  * the code it is to take.
  */
 public final class BoxLookup {
-    private static final String USB = "usb:";
-
     private final VirtualBoxes boxes;
     private final Environment environment;
     private final Clock clock;
@@ -52,11 +51,14 @@ public final class BoxLookup {
      * @throws RefusedException UNKNOWN_BOX, SEVERAL_BOXES, BOX_IN_USE and what opening a box refuses
      */
     public PluggedBox open(Optional<String> name) throws RefusedException {
+        if (name.isPresent() && !labIsOpen() && boxes.names().contains(name.get())) {
+            return plug(name.get()); // whatever is on USB, so nobody has to look there
+        }
         List<String> names = names();
         if (name.isEmpty()) {
             return plug(names.isEmpty() ? boxes.find(name) : only(names, ""));
         }
-        for (String direct : List.of(name.get(), USB + name.get())) {
+        for (String direct : List.of(name.get(), UsbDevice.PREFIX + name.get())) {
             if (names.contains(direct)) {
                 return plug(direct);
             }
@@ -170,11 +172,15 @@ public final class BoxLookup {
     public List<String> names() throws RefusedException {
         List<String> names = new ArrayList<>(boxes.names());
         List<String> usb = environment.usb().names();
-        if (environment.variable(Lab.VARIABLE).isPresent()) {
-            names.removeIf(name -> usb.contains(USB + name)); // it is plugged in there
+        if (labIsOpen()) {
+            names.removeIf(name -> usb.contains(UsbDevice.PREFIX + name)); // it is plugged in there
         }
         names.addAll(usb);
         return names;
+    }
+
+    private boolean labIsOpen() {
+        return environment.variable(Lab.VARIABLE).isPresent();
     }
 
     /**
@@ -184,7 +190,7 @@ public final class BoxLookup {
      * @return false for virtual boxes
      */
     public static boolean isUsb(String name) {
-        return name.startsWith(USB);
+        return name.startsWith(UsbDevice.PREFIX);
     }
 
     private BoxClient client(String name) throws RefusedException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
+import org.rums.hid.UsbDevice;
 import org.rums.virtualbox.VirtualBox;
 import org.rums.virtualbox.VirtualBoxes;
 import org.rums.virtualbox.usb.UsbBox;
@@ -45,7 +46,7 @@ public final class Lab {
         try (VirtualBox box = boxes.power(name);
                 UsbBox port = UsbBox.plug(box, bridge, UsbIdentity.box(name))) {
             Runtime.getRuntime().addShutdownHook(new Thread(port::close, "unplug"));
-            context.output().put("name", "usb:" + name);
+            context.output().put("name", UsbDevice.PREFIX + name);
             context.output().line("box.plugged-usb", name);
             context.environment().out().flush();
             port.awaitUnplugged();
@@ -64,7 +65,7 @@ public final class Lab {
      */
     public void unplug(String name) throws RefusedException {
         try {
-            String serial = BoxLookup.isUsb(name) ? name.substring(name.indexOf(':') + 1) : name;
+            String serial = BoxLookup.isUsb(name) ? name.substring(UsbDevice.PREFIX.length()) : name;
             if (!UsbPlug.unplug(socket(), serial)) {
                 throw new RefusedException(ResultCode.UNKNOWN_BOX, name);
             }

@@ -108,6 +108,15 @@ public final class UsbPorts implements AutoCloseable {
     }
 
     /**
+     * Why boxes on USB cannot be used on this computer.
+     *
+     * @return a sentence of the system; nothing where all is well
+     */
+    public Optional<String> trouble() {
+        return driver().flatMap(HidDriver::trouble);
+    }
+
+    /**
      * What the reports of a device look like.
      *
      * @param device that is listed

@@ -119,7 +119,11 @@ public final class HidLoop implements AutoCloseable {
 
     private RawReports await(CompletableFuture<Link> future, UsbDevice device) throws TransportException {
         try {
-            return future.get(OPEN_MILLIS, TimeUnit.MILLISECONDS);
+            CompletableFuture.anyOf(future, ended).get(OPEN_MILLIS, TimeUnit.MILLISECONDS);
+            if (future.cancel(false)) {
+                throw new TransportException(Kind.GONE, device.name() + " has no driver any more");
+            }
+            return future.get();
         } catch (TimeoutException e) {
             future.cancel(false);
             String other = busy.map(now -> now.device().name() + " takes no report and blocks " + device.name())
@@ -151,10 +155,10 @@ public final class HidLoop implements AutoCloseable {
 
     /** Why a device did not open, as far as the system lets us know. */
     private static TransportException refusal(UsbDevice device) {
-        Path file = Path.of(device.path());
-        if (!device.path().startsWith("/dev/")) {
+        if (!device.path().startsWith("/dev/")) { // elsewhere it is no path of the file system
             return new TransportException(Kind.BUSY, device.name() + " is in use by another program");
         }
+        Path file = Path.of(device.path());
         if (!Files.exists(file)) {
             return new TransportException(Kind.GONE, device.name() + " was removed");
         }

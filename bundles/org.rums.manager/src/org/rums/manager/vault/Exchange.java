@@ -1,16 +1,14 @@
 package org.rums.manager.vault;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.rums.core.cms.Identity;
 import org.rums.core.cms.PersonCertificate;
 import org.rums.core.key.KeyRing;
+import org.rums.core.keyfile.KeyRingShare;
 import org.rums.core.keyfile.OwnerOnly;
 import org.rums.core.result.RefusedException;
 import org.rums.core.result.ResultCode;
@@ -79,13 +77,7 @@ public final class Exchange {
      * @throws RefusedException as the class says
      */
     public static void writeCertificate(PersonCertificate certificate, Path file) throws RefusedException {
-        try {
-            Files.writeString(file, certificate.pem(), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new RefusedException(ResultCode.EXISTS_ALREADY, file.toString());
-        } catch (IOException e) {
-            throw OwnerOnly.failed(file, e);
-        }
+        OwnerOnly.writeForAll(file, certificate.pem().getBytes(StandardCharsets.US_ASCII), false);
     }
 
     /**
@@ -107,10 +99,14 @@ public final class Exchange {
      * @param ring one of its rings
      * @param colleague to whom
      * @param file CMS
+     * @return what the colleague compares
      * @throws RefusedException VAULT_LOCKED or NO_KEY_RING
      */
-    public static void writeRing(VaultSession session, RingName ring, PersonCertificate colleague, Path file)
+    public static RingDetails writeRing(VaultSession session, RingName ring, PersonCertificate colleague, Path file)
             throws RefusedException {
-        OwnerOnly.write(file, session.share(ring, colleague), false);
+        try (KeyRing keys = session.keys(ring)) {
+            OwnerOnly.write(file, KeyRingShare.seal(keys, colleague), false);
+            return RingDetails.of(keys);
+        }
     }
 }

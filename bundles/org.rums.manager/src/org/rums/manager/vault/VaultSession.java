@@ -264,20 +264,6 @@ public final class VaultSession implements ProfileAccess {
     }
 
     /**
-     * Encrypts a key ring for a colleague, whose certificate's fingerprint was compared over another way.
-     *
-     * @param ring one of {@link #rings()}
-     * @param colleague to whom
-     * @return CMS, DER
-     * @throws RefusedException VAULT_LOCKED or NO_KEY_RING
-     */
-    public byte[] share(RingName ring, PersonCertificate colleague) throws RefusedException {
-        try (KeyRing keys = keys(ring)) {
-            return KeyRingShare.seal(keys, colleague);
-        }
-    }
-
-    /**
      * Opens a key ring that a colleague shared. It is in the vault once its {@linkplain KeyRingShare#fingerprint
      * fingerprint} was compared and {@link #putRing} was called.
      *

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.rums.core.testkit.Refusals.assertRefused;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -152,7 +153,7 @@ class VaultSessionTest {
                     () -> session.keys(name),
                     () -> session.putRing("acme", ring),
                     () -> session.removeRing(name),
-                    () -> session.share(name, bert),
+                    () -> Exchange.writeRing(session, name, bert, home.resolve("locked.p7")),
                     () -> session.openShare(new byte[0]),
                     () -> session.lastSeen(UUID.randomUUID()),
                     () -> session.remember(UUID.randomUUID(), 1),
@@ -265,8 +266,10 @@ class VaultSessionTest {
         VaultSession bert = new Desk(home.resolve("bert")).create("Bert");
         VaultSession eve = new Desk(home.resolve("eve")).create("Eve");
         try (KeyRing ring = KeyRing.create(0x12345678L, "Acme", RANDOM)) {
-            byte[] cms = session.share(
-                    session.putRing("acme", ring), bert.certificates().get(0));
+            Path file = home.resolve("acme.p7");
+            Exchange.writeRing(
+                    session, session.putRing("acme", ring), bert.certificates().get(0), file);
+            byte[] cms = Files.readAllBytes(file);
             assertRefused(ResultCode.NOT_A_RECIPIENT, () -> eve.openShare(cms));
             assertRefused(ResultCode.KEYRING_DAMAGED, () -> bert.openShare(java.util.Arrays.copyOf(cms, 99)));
             try (KeyRing opened = bert.openShare(cms)) {

@@ -68,8 +68,13 @@ final class Port {
             done(1);
             return;
         }
-        plugged = Optional.of(folder.plug(identity, report -> send(new UsbMessage(UsbMessage.OUTPUT, report))));
-        done(0);
+        try {
+            plugged = Optional.of(folder.plug(identity, report -> send(new UsbMessage(UsbMessage.OUTPUT, report))));
+        } catch (IOException e) {
+            System.getLogger(Port.class.getName()).log(System.Logger.Level.DEBUG, "not plugged in", e);
+            bySerial.remove(identity.serial(), this);
+        }
+        done(plugged.isPresent() ? 0 : 1);
     }
 
     private HidFile file() throws IOException {
