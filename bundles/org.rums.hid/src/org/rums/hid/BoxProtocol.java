@@ -13,9 +13,6 @@ import org.rums.core.transport.Transport;
  * above stays as it is; what a box says in other words is translated there.
  */
 public interface BoxProtocol {
-    /** A short name, for messages. */
-    String name();
-
     /**
      * Whether a device speaks it, as far as can be told without sending anything.
      *

@@ -9,11 +9,6 @@ import org.rums.core.transport.TransportException;
  */
 public final class OwnProtocol implements BoxProtocol {
     @Override
-    public String name() {
-        return "RUMS";
-    }
-
-    @Override
     public boolean recognises(UsbDevice device, ReportDescriptor descriptor) {
         return device.vendorPage() && descriptor.isPlain(Transport.REPORT_SIZE);
     }

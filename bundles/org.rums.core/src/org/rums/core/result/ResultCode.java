@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * (as exit code) and in every text.
  *
  * <p>Numbers 10 to 99 are the box's own and fit the 7 bits of a Confirmation Code; 100 to 129 arise on the computer,
- * 200 to 219 with update profiles and the vault, 220 to 229 with USB: what lies between would look like a process ended by a signal.
- * Source: docs/protocol.md, section 9.
+ * 200 to 219 with update profiles and the vault, 220 to 229 with USB. As an exit code, what follows 129 would look like
+ * a process ended by a signal. Source: docs/protocol.md, section 9.
  */
 public enum ResultCode {
     OK(0, "Done.", "Nothing to do."),
@@ -224,7 +224,7 @@ public enum ResultCode {
     /**
      * The number on the wire and the exit code.
      *
-     * @return 0, 10–99 (box), 100–129 (computer) 200–219 (update profiles and vault) or 220–229 (USB)
+     * @return 0, 10–99 (box), 100–129 (computer), 200–219 (update profiles and vault) or 220–229 (USB)
      */
     public int number() {
         return number;

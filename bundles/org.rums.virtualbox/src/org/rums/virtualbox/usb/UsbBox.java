@@ -50,15 +50,6 @@ public final class UsbBox implements AutoCloseable {
         unplugged.await();
     }
 
-    /**
-     * The port, for its faults.
-     *
-     * @return of this box
-     */
-    public UsbPlug port() {
-        return plug;
-    }
-
     /** Unplugs the box, which stays on. */
     @Override
     public void close() {

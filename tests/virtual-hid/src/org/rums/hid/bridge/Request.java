@@ -33,7 +33,6 @@ record Request(int opcode, long unique, long node, ByteBuffer bytes) {
     static final int BATCH_FORGET = 42;
 
     private static final int WRITE_HEAD = 40;
-    private static final int IOCTL_HEAD = 32;
 
     static Request parse(byte[] raw) {
         ByteBuffer bytes = ByteBuffer.wrap(raw).order(ByteOrder.nativeOrder());
@@ -83,11 +82,6 @@ record Request(int opcode, long unique, long node, ByteBuffer bytes) {
 
     int ioctl() {
         return bytes.getInt(HEAD + 12);
-    }
-
-    byte[] ioctlInput() {
-        int from = HEAD + IOCTL_HEAD;
-        return Arrays.copyOfRange(bytes.array(), from, from + bytes.getInt(HEAD + 24));
     }
 
     int ioctlOutputSize() {
