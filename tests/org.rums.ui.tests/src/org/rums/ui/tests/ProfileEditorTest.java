@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TreeItem;
@@ -136,6 +137,26 @@ public class ProfileEditorTest {
         Ui.until("saved", () -> !editor.isDirty());
         assertEquals(OTHER, desk.read(file).getName());
         assertEquals(3, desk.read(file).getRevision());
+    }
+
+    @Test
+    void whatIsTypedWhileAChangedFileIsReadStays() throws Exception {
+        IFile file = rental();
+        IEditorPart editor = ProfileUi.open(file, NAME);
+        UpdateProfile other = desk.read(file);
+        other.setName("By a colleague");
+        desk.write(file, other);
+        Ui.until(
+                "the reading",
+                () -> Stream.of(Job.getJobManager().find(null))
+                        .anyMatch(job -> job.getName().equals("Reading " + file.getName())));
+        ProfileUi.field(NAME).setText(OTHER);
+        Ui.until("the warning", () -> ProfileUi.shows("was changed outside"));
+        assertTrue(ProfileUi.shows(OTHER));
+        assertTrue(editor.isDirty());
+        Ui.run(SAVE);
+        Ui.until("saved", () -> !editor.isDirty());
+        assertEquals(OTHER, desk.read(file).getName());
     }
 
     @Test

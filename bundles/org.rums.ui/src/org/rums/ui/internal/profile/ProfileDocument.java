@@ -172,16 +172,17 @@ final class ProfileDocument {
         load();
     }
 
-    /** Reads the file, and what was kept of edits that were not saved. */
+    /** Reads the file, and what was kept of edits that were not saved. What is edited meanwhile is not replaced. */
     void load() {
         IFile source = file();
-        jobs.run(ProfileMessages.format(ProfileMessages.Loading, source.getName()), () -> read(source));
+        long count = edits;
+        jobs.run(ProfileMessages.format(ProfileMessages.Loading, source.getName()), () -> read(source, count));
     }
 
-    private void read(IFile source) {
+    private void read(IFile source, long count) {
         try {
             Loaded loaded = Loaded.read(source, files, keeper);
-            later(() -> show(loaded));
+            later(() -> show(loaded, count));
         } catch (RefusedException e) {
             if (e.code() == ResultCode.VAULT_LOCKED) {
                 later(() -> view.locked(false));
@@ -197,9 +198,14 @@ final class ProfileDocument {
         later(() -> view.failed(why));
     }
 
-    private void show(Loaded loaded) {
+    private void show(Loaded loaded, long count) {
         if (!keys.isOpen()) {
             view.locked(false);
+            return;
+        }
+        if (shown && edits != count && context.stack().isSaveNeeded()) {
+            overwrites = true;
+            view.changedOutside(false);
             return;
         }
         shown = true;
